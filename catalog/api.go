@@ -1,0 +1,232 @@
+// Package catalog knows what resource types mean: which are compute, balancers
+// or databases, where they stand, what they need, and which settings make them
+// redundant. The knowledge is data, in HCL files of one provider each; see
+// docs/catalog.md for their language. It knows no rule.
+package catalog
+
+import (
+	"github.com/resilint/resilint/parser"
+)
+
+// A Role is what a component is for.
+type Role string
+
+// The roles of components. Types that are not components have no role.
+const (
+	RoleCompute      Role = "compute"       // machines and groups of machines
+	RoleWorkload     Role = "workload"      // containers: deployments, task services
+	RoleFunction     Role = "function"      // managed runtimes: Lambda, Cloud Run, App Runner
+	RoleNodeGroup    Role = "node-group"    // machines of a cluster
+	RoleCluster      Role = "cluster"       // a cluster's control plane
+	RoleLoadBalancer Role = "load-balancer" // in one region
+	RoleGlobalLB     Role = "global-load-balancer"
+	RolePool         Role = "pool"    // target group, backend service, backend pool
+	RoleGateway      Role = "gateway" // API gateway, ingress
+	RoleCDN          Role = "cdn"
+	RoleRecord       Role = "dns-record"
+	RoleZone         Role = "dns-zone"
+	RoleDatabase     Role = "database" // relational, document, search, warehouse
+	RoleCache        Role = "cache"
+	RoleStream       Role = "stream" // brokers, streams, queues
+	RoleObject       Role = "object-storage"
+	RoleFile         Role = "file-storage"
+	RoleBlock        Role = "block-storage"
+	RoleEgress       Role = "egress"       // NAT
+	RoleLink         Role = "interconnect" // VPN, dedicated lines
+	RoleResolver     Role = "resolver"
+	RoleEndpoint     Role = "endpoint" // interface endpoints, mount targets, firewalls
+	RoleKey          Role = "key"
+	RoleSecret       Role = "secret"
+	RoleRegistry     Role = "registry"
+	RoleMonitor      Role = "monitor"
+	RoleAutomation   Role = "automation"
+	RoleBackupPlan   Role = "backup"
+	RoleSubnet       Role = "subnet" // carries placement; never a component of its own
+)
+
+// Stateful reports whether what has the role keeps data.
+func (r Role) Stateful() bool {
+	switch r {
+	case RoleDatabase, RoleCache, RoleStream, RoleObject, RoleFile, RoleBlock:
+		return true
+	default:
+		return false
+	}
+}
+
+// RunsCode reports whether what has the role is compute in the sense of the
+// rules: it runs the users' own software.
+func (r Role) RunsCode() bool { return r == RoleCompute || r == RoleWorkload || r == RoleFunction }
+
+// EdgeKind says what an edge between components means.
+type EdgeKind string
+
+// The kinds of edges. The first four serve; the others do not.
+const (
+	Routes       EdgeKind = "routes"
+	Needs        EdgeKind = "needs"
+	Replicates   EdgeKind = "replicates" // from a replica to its primary
+	StandsIn     EdgeKind = "stands-in"
+	EgressBy     EdgeKind = "egress"
+	ControlledBy EdgeKind = "controlled-by"
+	PullsFrom    EdgeKind = "pulls-from"
+	EncryptedBy  EdgeKind = "encrypted-by"
+	StateIn      EdgeKind = "state-in"
+	WatchedBy    EdgeKind = "watched-by"
+	FailedOverBy EdgeKind = "failed-over-by"
+)
+
+// Mode says how the alternatives of one group stand in for each other.
+type Mode string
+
+// The modes of a group.
+const (
+	ModeShare    Mode = "share"    // in proportion to units
+	ModeAny      Mode = "any"      // the best is enough
+	ModeFailover Mode = "failover" // the first that is left
+)
+
+// A Tri is a truth that may not be known, or not apply.
+type Tri int8
+
+// The values of a Tri. The zero value says that nothing is known.
+const (
+	NotKnown Tri = iota
+	No
+	Yes
+)
+
+// A Fact is one named truth about a component, listed in facts.go with its
+// meaning; rules ask for facts, never for attributes.
+type Fact string
+
+// A FactValue is a fact as found.
+type FactValue struct {
+	Value  Tri
+	Number float64      // for facts that count; NaN where not known
+	Text   string       // for facts that name
+	Range  parser.Range // the attribute that decides; the block where it is unset
+}
+
+// Facts are a component's facts. One that is absent does not apply to the type.
+type Facts map[Fact]FactValue
+
+// A Fix is a change that removes a weakness, in the provider's own attributes.
+type Fix struct {
+	Say string            // imperative sentence: "Set multi_az = true."
+	Set map[string]string // attribute → HCL expression, where safe to make by machine
+}
+
+// A Meaning is what the catalog says of one instance.
+type Meaning struct {
+	Role     Role
+	Name     string
+	Platform string
+	Provider string // the provider whose failure takes it: "aws"
+	Account  string
+	Region   string
+	Scope    Scope
+	Survival string // overrides what follows from scope and sites; "" does not
+
+	Zones       []Zone   // names of zones or datacenters it says itself
+	Datacenters []string // names of datacenters
+	Host        string
+	// Within lists whose sites it inherits, each exactly.
+	Within []parser.Ref
+	// ZonesUnknown: it names zones, or stands within something, that could not be resolved.
+	ZonesUnknown bool
+	// Chosen: the cloud picks one of the sites.
+	Chosen bool
+
+	Units    Units
+	Public   Tri
+	Software []string
+	Labels   map[string]string
+	Facts    Facts
+	Fixes    map[string]Fix
+	Edges    []Edge
+	Amends   []Amendment
+	PassesTo []parser.Ref
+	Set      *RecordSet
+	Selector *Selector
+	// Unknown lists attribute ranges whose values blocked something above.
+	Unknown []Blocker
+}
+
+// A Zone is a zone or datacenter by name, or by what it was taken from.
+type Zone struct {
+	Name  string
+	Units float64 // 0: an even share
+}
+
+// Scope is the widest domain a type's instance spans by nature.
+type Scope string
+
+// The scopes.
+const (
+	ScopeNone       Scope = ""
+	ScopeHost       Scope = "host"
+	ScopeZone       Scope = "zone"
+	ScopeDatacenter Scope = "datacenter"
+	ScopeRegion     Scope = "region"
+	ScopeGlobal     Scope = "global"
+)
+
+// Units are how many copies a component runs; -1 is not known.
+type Units struct {
+	Min, Desired, Max int
+	Group             bool
+	PerSite           bool // the numbers count for each site
+}
+
+// An Edge is what one block says of two ends. From empty means the instance
+// itself, To likewise; both ends may be given by attachment resources.
+type Edge struct {
+	Kind     EdgeKind
+	From, To []Target
+	Group    string // "" gives each edge its own group for needs, one group for routes
+	Mode     Mode
+	Order    int
+	Weight   float64
+	Inferred bool
+	// Open: the value held more that could not be resolved: there may be more ends.
+	Open  bool
+	Range parser.Range
+}
+
+// A Target is one end of an edge: an instance by reference, or by name.
+type Target struct {
+	Ref  parser.Ref
+	Name string // host name, address or id that no resource here was seen to give
+}
+
+// An Amendment changes what is known of other instances: an autoscaling target
+// its service's units, a backup plan its database's backup.
+type Amendment struct {
+	Targets []Target
+	Select  *Selector
+	Units   *Units
+	Facts   Facts
+	Within  []parser.Ref
+}
+
+// A RecordSet groups records, pools or origins that answer for one name.
+type RecordSet struct {
+	Key     string // equal for the members of one set
+	Mode    Mode
+	Order   int
+	Weight  float64
+	Checked Tri // health-checked
+}
+
+// A Selector finds instances by labels in a scope, as Kubernetes does.
+type Selector struct {
+	Scope  string            // namespace
+	Labels map[string]string // all must match; empty selects nothing
+}
+
+// A Blocker is a value that could not be known.
+type Blocker struct {
+	Attr  string
+	Range parser.Range
+}
