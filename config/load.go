@@ -1,0 +1,141 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"github.com/resilint/resilint/parser"
+)
+
+// maxFileBytes bounds a configuration file; a larger one is a mistake.
+const maxFileBytes = 1 << 20
+
+// Find reads the configuration that applies to dir: every FileName from dir
+// upward to top. What a nearer file says of a name wins over a farther one;
+// ignores and datacenters add up. Paths in ranges are relative to top. A
+// directory without configuration gives an empty Config.
+func Find(dir, top string) (*Config, parser.Diagnostics) {
+	c := empty()
+	var diags parser.Diagnostics
+	for _, path := range candidates(dir, top) {
+		src, err := read(path)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		rel := relative(top, path)
+		if err != nil {
+			diags = append(diags, fault(parser.Range{File: rel, Line: 1, Column: 1}, "The configuration cannot be read: %v.", err))
+			continue
+		}
+		diags = append(diags, c.add(src, rel)...)
+	}
+	return c, append(diags, c.check()...)
+}
+
+// Read reads one configuration file, named by the user, in place of those
+// that Find would look for.
+func Read(path, top string) (*Config, parser.Diagnostics) {
+	c := empty()
+	rel := relative(top, path)
+	src, err := read(path)
+	if err != nil {
+		return c, parser.Diagnostics{fault(parser.Range{File: rel}, "The configuration cannot be read: %v.", err)}
+	}
+	diags := c.add(src, rel)
+	return c, append(diags, c.check()...)
+}
+
+func empty() *Config {
+	return &Config{Objectives: map[string]*Objective{}, Rules: map[string]*Rule{}}
+}
+
+// candidates are the places to look in, nearest first.
+func candidates(dir, top string) []string {
+	var out []string
+	for d := dir; ; d = filepath.Dir(d) {
+		out = append(out, filepath.Join(d, FileName))
+		if d == top || d == filepath.Dir(d) {
+			return out
+		}
+	}
+}
+
+func relative(top, path string) string {
+	if rel, err := filepath.Rel(top, path); err == nil {
+		return filepath.ToSlash(rel)
+	}
+	return filepath.ToSlash(path)
+}
+
+func read(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("it is not a regular file")
+	}
+	if info.Size() > maxFileBytes {
+		return nil, fmt.Errorf("it is larger than %d bytes", maxFileBytes)
+	}
+	return os.ReadFile(path)
+}
+
+// add reads one file into the configuration. It may be called for farther
+// files later: names that are there already stay as they are.
+func (c *Config) add(src []byte, file string) parser.Diagnostics {
+	c.Files = append(c.Files, file)
+	f, hclDiags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
+	diags := fromHCL(hclDiags)
+	if f == nil {
+		return diags
+	}
+	body, ok := f.Body.(*hclsyntax.Body)
+	if !ok {
+		return diags
+	}
+	types := &hclsyntax.Body{SrcRange: body.SrcRange, EndRange: body.EndRange, Attributes: hclsyntax.Attributes{}}
+	for _, b := range body.Blocks {
+		switch b.Type {
+		case "objective":
+			diags = append(diags, c.objective(b)...)
+		case "service":
+			diags = append(diags, c.service(b)...)
+		case "datacenter":
+			diags = append(diags, c.datacenter(b)...)
+		case "rule":
+			diags = append(diags, c.rule(b)...)
+		case "ignore":
+			diags = append(diags, c.ignore(b)...)
+		case "resource", "data", "module", "provider", "software":
+			types.Blocks = append(types.Blocks, b)
+		default:
+			diags = append(diags, fault(toRange(b.TypeRange),
+				"There is no block %q here. Blocks are objective, service, datacenter, rule, ignore, and for types of your own resource, data, module, provider, software.", b.Type))
+		}
+	}
+	for _, a := range sortedAttributes(body.Attributes) {
+		diags = append(diags, fault(toRange(a.NameRange), "There is no setting %q at the top of the file; settings stand in blocks.", a.Name))
+	}
+	if len(types.Blocks) > 0 {
+		c.Types = append(c.Types, types)
+	}
+	return diags
+}
+
+// check finds what only the whole configuration shows.
+func (c *Config) check() parser.Diagnostics {
+	var diags parser.Diagnostics
+	for _, s := range c.Services {
+		if s.Objective != "" && c.Objectives[s.Objective] == nil {
+			diags = append(diags, fault(s.Range, "Service %q asks for the objective %q, which is not declared. Declare it with a block: objective %q { ... }.", s.Name, s.Objective, s.Objective))
+		}
+	}
+	return diags
+}
