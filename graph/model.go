@@ -45,6 +45,11 @@ type Node struct {
 	Facts     catalog.Facts
 	Fixes     map[string]catalog.Fix // by concept
 	Labels    map[string]string      // tags or labels whose values are known
+	// Open lists the kinds of edges of which there may be more than the model
+	// holds, because a value could not be resolved: nothing may be concluded
+	// from how many there are. Sorted. Attachments that name an unknown target
+	// open the end that they do name.
+	Open []EdgeKind
 
 	Stack    *Stack
 	Instance *parser.Instance // nil for services
