@@ -147,6 +147,9 @@ type Meaning struct {
 	Edges    []Edge
 	Amends   []Amendment
 	PassesTo []parser.Ref
+	// ReachedBy is the reverse of PassesTo: whoever refers to these refers to
+	// it (the interfaces a machine holds, the server its databases are on).
+	ReachedBy []parser.Ref
 	Set      *RecordSet
 	Selector *Selector
 	// Unknown lists attribute ranges whose values blocked something above.
