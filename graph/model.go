@@ -24,6 +24,9 @@ type Model struct {
 
 	Diagnostics parser.Diagnostics // what building the model found wrong
 	out, in     [][]*Edge          // by node
+	servicesOf  [][]*Service       // by node
+	tiersOf     [][]*Tier          // by node
+	egresses    []Egress
 	byID        map[string]NodeID
 	domainByID  map[string]*Domain
 }
