@@ -150,8 +150,8 @@ type Meaning struct {
 	// ReachedBy is the reverse of PassesTo: whoever refers to these refers to
 	// it (the interfaces a machine holds, the server its databases are on).
 	ReachedBy []parser.Ref
-	Set      *RecordSet
-	Selector *Selector
+	Set       *RecordSet
+	Selector  *Selector
 	// Unknown lists attribute ranges whose values blocked something above.
 	Unknown []Blocker
 }
