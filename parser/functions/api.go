@@ -8,12 +8,6 @@
 // become known. The package must not know where marks come from.
 package functions
 
-import (
-	"fmt"
-
-	"github.com/zclconf/go-cty/cty/function"
-)
-
 // Sensitive is the mark of what Terraform calls sensitive: use its zero value.
 type Sensitive struct{}
 
@@ -34,6 +28,10 @@ type Options struct {
 	// Cache remembers files that were read. Sharing one between modules saves
 	// work; nil makes one for these functions alone.
 	Cache *Cache
+	// KeepPartial makes try return a value that succeeded as it is. Otherwise,
+	// as with Terraform, it is unknown as a whole where any part of it is, and
+	// carries the marks of all its parts.
+	KeepPartial bool
 }
 
 // Limits bound what one function call may cost.
@@ -42,15 +40,19 @@ type Limits struct {
 	MaxStringBytes   int   // the length of a string that is made
 	MaxElements      int   // the elements of a collection that is made, the files that a fileset looks at
 	MaxTemplateDepth int   // templates that render templates
+	MaxTotalBytes    int64 // what all calls of these functions may make together
+	MaxIterations    int64 // what all loops may make together: see BoundLoops
 }
 
 // DefaultLimits are far above what configurations are seen to need.
 func DefaultLimits() Limits {
 	return Limits{
-		MaxFileBytes:     16 << 20,
-		MaxStringBytes:   32 << 20,
-		MaxElements:      200_000,
-		MaxTemplateDepth: 16,
+		MaxFileBytes:     8 << 20,
+		MaxStringBytes:   16 << 20,
+		MaxElements:      100_000,
+		MaxTemplateDepth: 32,
+		MaxTotalBytes:    1 << 30,
+		MaxIterations:    20_000_000,
 	}
 }
 
@@ -58,17 +60,15 @@ func DefaultLimits() Limits {
 // caller wrapped: find it with errors.As. With hcl, the error of a diagnostic is
 // hclsyntax.FunctionCallDiagExtra's FunctionCallError; AsBoundError looks there.
 type BoundError struct {
-	Bound string // what is bounded: "elements", "bytes of a string", ...
-	Limit int64
+	Bound     string // what is bounded: "elements", "bytes in one string", ...
+	Limit     int64
+	Terraform bool // Terraform has this limit too: the configuration is wrong
 }
 
-// Error names the bound and its limit.
-func (e *BoundError) Error() string {
-	return fmt.Sprintf("the result would exceed this program's limit of %d %s", e.Limit, e.Bound)
-}
-
-// New returns all functions by name, each also under "core::". The map is the
-// caller's own. All functions are safe for concurrent use.
-func New(o Options) map[string]function.Function {
-	return build(o)
+// An OutsideError says that a file lies outside the boundary. Like a
+// BoundError it is found in an error with errors.As, in a diagnostic with
+// AsOutsideError.
+type OutsideError struct {
+	Path     string // as the configuration has it
+	Boundary string
 }
