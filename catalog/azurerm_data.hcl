@@ -1,0 +1,512 @@
+# Azure databases, caches and messaging.
+
+# --- PostgreSQL and MySQL
+
+resource "azurerm_postgresql_flexible_server" "azurerm_mysql_flexible_server" {
+  locals {
+    mode    = self.high_availability[0].mode
+    replica = contains(["Replica"], self.create_mode)
+    standby = self.high_availability[0].standby_availability_zone
+  }
+  role     = "database"
+  platform = startswith(type, "azurerm_mysql") ? "azure-mysql" : "azure-postgresql"
+  # a standby in the same zone is for a host, not for a zone
+  scope    = local.mode == "ZoneRedundant" ? "region" : "zone"
+  zones    = local.mode == "ZoneRedundant" ? (self.zone != null && local.standby != null ? [self.zone, local.standby] : zones("azurerm", region)) : self.zone != null ? [self.zone] : zones("azurerm", region)
+  chosen   = local.mode != "ZoneRedundant" && self.zone == null
+  survival = local.mode == "ZoneRedundant" ? "any" : "single"
+  units    = 1
+  # users hold the server's name
+  identifies   = ["fqdn"]
+  replicates   = [self.source_server_id]
+  encrypted_by = [self.customer_managed_key[*].key_vault_key_id]
+  source       = "https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server"
+
+  defaults {
+    geo_redundant_backup_enabled = false
+  }
+  facts {
+    standby            = length(self.high_availability) > 0
+    standby_other_zone = local.mode == "ZoneRedundant"
+    auto_failover      = length(self.high_availability) > 0
+    zone_redundant     = local.mode == "ZoneRedundant"
+    needs_backup       = local.replica ? null : true
+    # kept for seven days unless set otherwise; it cannot be switched off
+    backup           = local.replica ? null : true
+    backup_elsewhere = local.replica ? null : self.geo_redundant_backup_enabled
+  }
+  fix "standby" {
+    say = "Add high_availability { mode = \"ZoneRedundant\" } to ${address}, with standby_availability_zone in another zone."
+  }
+  fix "region" {
+    say = "Add a server with create_mode = \"Replica\" and source_server_id in another location."
+  }
+  fix "backup_elsewhere" {
+    say = "Set geo_redundant_backup_enabled = true in ${address}; it can be set at creation only."
+  }
+}
+
+# Whoever asks what is on a server asks the server.
+resource "azurerm_postgresql_flexible_server_database" "azurerm_postgresql_flexible_server_configuration" "azurerm_mysql_flexible_database" "azurerm_postgresql_database" "azurerm_mysql_database" {
+  passes_to = [self.server_id, self.server_name]
+}
+
+# A name that moves with the primary.
+resource "azurerm_postgresql_flexible_server_virtual_endpoint" {
+  passes_to = [self.source_server_id, self.replica_server_id]
+}
+
+# The retired single servers: one region, no zones to choose.
+resource "azurerm_postgresql_server" "azurerm_mysql_server" "azurerm_mariadb_server" {
+  role       = "database"
+  platform   = "azure-single-server"
+  scope      = "region"
+  survival   = "unknown"
+  identifies = ["fqdn"]
+  replicates = [self.creation_source_server_id]
+  verified   = false
+  facts {
+    needs_backup     = self.create_mode == "Replica" ? null : true
+    backup           = self.create_mode == "Replica" ? null : true
+    backup_elsewhere = self.geo_redundant_backup_enabled
+  }
+  fix "standby" {
+    say = "Move to a flexible server with high_availability { mode = \"ZoneRedundant\" }."
+  }
+}
+
+data "azurerm_postgresql_flexible_server" "azurerm_mysql_flexible_server" {}
+
+# --- SQL: the server is a name, the databases and pools on it are what runs
+
+resource "azurerm_mssql_server" {
+  identifies = ["fully_qualified_domain_name"]
+}
+
+data "azurerm_mssql_server" "azurerm_mssql_database" {}
+
+resource "azurerm_mssql_database" {
+  locals {
+    secondary = contains(["Secondary", "OnlineSecondary"], self.create_mode)
+    pooled    = self.elastic_pool_id != null
+    redundant = local.pooled ? try(follow(self.elastic_pool_id, "zone_redundant")[0], null) : self.zone_redundant
+  }
+  role     = "database"
+  platform = "azure-sql"
+  region   = lower(replace(coalesce(try(follow(self.server_id, "location")[0], null)), " ", ""))
+  # copies are kept anyway, but in one zone unless it is redundant
+  scope      = local.redundant == true ? "region" : "zone"
+  zones      = zones("azurerm", region)
+  chosen     = local.redundant != true
+  survival   = local.redundant == true ? "any" : "single"
+  units      = 1
+  reached_by = [self.server_id]
+  replicates = local.secondary ? [self.creation_source_database_id] : []
+  source     = "https://learn.microsoft.com/azure/azure-sql/database/high-availability-sla-local-zone-redundancy"
+
+  defaults {
+    zone_redundant       = false
+    storage_account_type = "Geo"
+  }
+  facts {
+    standby            = true
+    auto_failover      = true
+    standby_other_zone = local.redundant == null ? local.pooled ? null : false : local.redundant
+    zone_redundant     = local.redundant == null ? local.pooled ? null : false : local.redundant
+    needs_backup       = local.secondary ? null : true
+    backup             = local.secondary ? null : true
+    backup_elsewhere   = local.secondary ? null : contains(["Geo", "GeoZone"], self.storage_account_type)
+  }
+  fix "standby" {
+    say = "Set zone_redundant = true in ${address}."
+    set = { zone_redundant = "true" }
+  }
+  fix "region" {
+    say = "Add an azurerm_mssql_failover_group with a partner_server in another location."
+  }
+  fix "backup_elsewhere" {
+    say = "Set storage_account_type = \"Geo\" or \"GeoZone\" in ${address}."
+  }
+}
+
+# The pool's redundancy is that of the databases in it.
+resource "azurerm_mssql_elasticpool" {
+  platform = "azure-sql"
+  scope    = self.zone_redundant ? "region" : "zone"
+  defaults { zone_redundant = false }
+}
+
+# A failover group keeps a copy of its databases on a second server, which no
+# block of its own declares. With a manual policy nobody switches by itself.
+resource "azurerm_mssql_failover_group" {
+  locals {
+    auto = self.read_write_endpoint_failover_policy[0].mode == "Automatic"
+  }
+  passes_to = [self.databases]
+  source    = "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db"
+  amend {
+    targets = self.databases
+    facts   = { region_redundant = true }
+  }
+  part "secondary" {
+    for_each   = self.partner_server
+    role       = "database"
+    platform   = "azure-sql"
+    region     = lower(replace(follow(each.value.id, "location")[0], " ", ""))
+    scope      = "region"
+    replicates = [self.databases]
+    facts {
+      standby            = true
+      standby_other_zone = true
+      auto_failover      = local.auto
+    }
+  }
+  fix "failover" {
+    say = "Set read_write_endpoint_failover_policy.mode = \"Automatic\" with grace_minutes in ${address}."
+  }
+}
+
+resource "azurerm_mssql_managed_instance" {
+  role       = "database"
+  platform   = "sql-managed-instance"
+  scope      = self.zone_redundant_enabled ? "region" : "zone"
+  zones      = zones("azurerm", region)
+  chosen     = !self.zone_redundant_enabled
+  survival   = self.zone_redundant_enabled ? "any" : "single"
+  units      = 1
+  identifies = ["fqdn"]
+  source     = "https://learn.microsoft.com/azure/azure-sql/managed-instance/high-availability-sla-local-zone-redundancy"
+
+  defaults {
+    zone_redundant_enabled = false
+    storage_account_type   = "GRS"
+  }
+  facts {
+    standby            = true
+    auto_failover      = true
+    standby_other_zone = self.zone_redundant_enabled
+    zone_redundant     = self.zone_redundant_enabled
+    needs_backup       = true
+    backup             = true
+    backup_elsewhere   = contains(["GRS", "GZRS"], self.storage_account_type)
+  }
+  fix "standby" {
+    say = "Set zone_redundant_enabled = true in ${address}."
+  }
+  fix "region" {
+    say = "Add an azurerm_mssql_managed_instance_failover_group with an instance in another location."
+  }
+}
+
+resource "azurerm_mssql_managed_database" {
+  passes_to = [self.managed_instance_id]
+}
+
+resource "azurerm_mssql_managed_instance_failover_group" {
+  passes_to = [self.managed_instance_id]
+  amend {
+    targets = self.managed_instance_id
+    facts   = { region_redundant = true }
+  }
+  edge "replicates" {
+    from = self.partner_managed_instance_id
+    to   = self.managed_instance_id
+  }
+}
+
+# --- Cosmos DB: regions are blocks of the account
+
+resource "azurerm_cosmosdb_account" {
+  locals {
+    places     = [for g in self.geo_location : lower(replace(g.location, " ", ""))]
+    redundant  = alltrue([for g in self.geo_location : g.zone_redundant == true])
+    many       = length(distinct(local.places)) > 1
+    auto       = self.automatic_failover_enabled == true || self.enable_automatic_failover == true
+    everywhere = self.multiple_write_locations_enabled == true || self.enable_multiple_write_locations == true
+    continuous = self.backup[0].type == "Continuous"
+  }
+  role     = "database"
+  platform = "cosmos-db"
+  region   = local.many ? null : local.places[0]
+  # with more regions a lost one stops writes unless it fails over by itself
+  scope      = local.many && (local.auto || local.everywhere) ? "global" : local.redundant ? "region" : "zone"
+  zones      = local.many && (local.auto || local.everywhere) ? [] : zones("azurerm", local.places[0])
+  chosen     = !local.redundant && !(local.many && (local.auto || local.everywhere))
+  survival   = local.many ? (local.auto || local.everywhere ? "global" : null) : local.redundant ? "any" : "single"
+  identifies = ["endpoint"]
+  source     = "https://learn.microsoft.com/azure/reliability/reliability-cosmos-db-nosql"
+
+  encrypted_by = [self.key_vault_key_id]
+  defaults {
+    geo_location {
+      zone_redundant = false
+    }
+    backup {
+      type               = "Periodic"
+      storage_redundancy = "Geo"
+    }
+  }
+  facts {
+    standby            = true
+    auto_failover      = local.many ? local.auto || local.everywhere : true
+    standby_other_zone = local.redundant || local.many
+    zone_redundant     = local.redundant || local.many
+    region_redundant   = local.many
+    needs_backup       = true
+    # periodic and geo-redundant unless set otherwise
+    backup           = true
+    backup_elsewhere = local.continuous ? (local.many ? true : null) : contains(["Geo"], coalesce(self.backup[0].storage_redundancy, "Geo"))
+  }
+  fix "standby" {
+    say = "Set zone_redundant = true in each geo_location of ${address}."
+  }
+  fix "region" {
+    say = "Add a second geo_location to ${address} and set automatic_failover_enabled = true."
+  }
+  fix "failover" {
+    say = "Set automatic_failover_enabled = true in ${address}."
+  }
+  fix "backup_elsewhere" {
+    say = "Set backup.storage_redundancy = \"Geo\" in ${address}."
+  }
+}
+
+resource "azurerm_cosmosdb_sql_database" "azurerm_cosmosdb_sql_container" "azurerm_cosmosdb_mongo_database" "azurerm_cosmosdb_mongo_collection" "azurerm_cosmosdb_table" "azurerm_cosmosdb_cassandra_keyspace" "azurerm_cosmosdb_gremlin_database" {
+  passes_to = [self.account_name]
+}
+
+data "azurerm_cosmosdb_account" {}
+
+resource "azurerm_cosmosdb_postgresql_cluster" {
+  role     = "database"
+  platform = "cosmos-db-postgresql"
+  # high availability gives each node a standby in another zone where there is one
+  scope    = self.ha_enabled ? "region" : "zone"
+  zones    = self.ha_enabled ? zones("azurerm", region) : self.preferred_primary_zone != null ? [self.preferred_primary_zone] : zones("azurerm", region)
+  chosen   = !self.ha_enabled && self.preferred_primary_zone == null
+  survival = self.ha_enabled ? "any" : "single"
+  units    = 1
+  source   = "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-high-availability"
+
+  replicates = [self.source_resource_id]
+  defaults { ha_enabled = false }
+  facts {
+    standby            = self.ha_enabled
+    auto_failover      = self.ha_enabled
+    standby_other_zone = self.ha_enabled
+    zone_redundant     = self.ha_enabled
+    needs_backup       = true
+    backup             = true
+  }
+  fix "standby" {
+    say = "Set ha_enabled = true in ${address}."
+  }
+}
+
+resource "azurerm_mongo_cluster" {
+  locals {
+    ha = self.high_availability_mode
+  }
+  role     = "database"
+  platform = "cosmos-db-mongo"
+  scope    = local.ha == "ZoneRedundantPreferred" ? "region" : "zone"
+  zones    = zones("azurerm", region)
+  chosen   = local.ha != "ZoneRedundantPreferred"
+  survival = local.ha == "ZoneRedundantPreferred" ? "any" : "single"
+  units    = 1
+  facts {
+    standby            = contains(["ZoneRedundantPreferred", "SameZone"], local.ha)
+    auto_failover      = contains(["ZoneRedundantPreferred", "SameZone"], local.ha)
+    standby_other_zone = local.ha == "ZoneRedundantPreferred"
+    zone_redundant     = local.ha == "ZoneRedundantPreferred"
+    needs_backup       = true
+    backup             = true
+  }
+  replicates = self.create_mode == "GeoReplica" ? [self.source_server_id] : []
+  fix "standby" {
+    say = "Set high_availability_mode = \"ZoneRedundantPreferred\" in ${address}."
+  }
+}
+
+# --- search and analytics
+
+resource "azurerm_search_service" {
+  role     = "database"
+  platform = "ai-search"
+  # replicas are placed in different zones where the region has them
+  scope      = self.replica_count > 1 ? "region" : "zone"
+  zones      = zones("azurerm", region)
+  chosen     = self.replica_count < 2
+  survival   = self.replica_count > 1 ? "any" : "single"
+  units      = self.replica_count
+  source     = "https://learn.microsoft.com/azure/search/search-reliability"
+  identifies = ["name"]
+
+  defaults { replica_count = 1 }
+  facts {
+    standby            = self.replica_count > 1
+    auto_failover      = self.replica_count > 1
+    standby_other_zone = self.replica_count > 1
+    zone_redundant     = self.replica_count > 1
+  }
+  fix "standby" {
+    say = "Set replica_count to 3 in ${address} (a SKU of standard or better)."
+  }
+}
+
+resource "azurerm_kusto_cluster" {
+  role     = "database"
+  platform = "data-explorer"
+  scope    = length(self.zones) > 1 ? "region" : "zone"
+  zones    = self.zones != null ? self.zones : zones("azurerm", region)
+  chosen   = self.zones == null
+  survival = length(self.zones) > 1 ? "any" : "single"
+  units    = null
+  facts {
+    standby            = length(self.zones) > 1
+    auto_failover      = length(self.zones) > 1
+    standby_other_zone = length(self.zones) > 1
+    zone_redundant     = length(self.zones) > 1
+  }
+  fix "standby" {
+    say = "Set zones = [\"1\", \"2\", \"3\"] in ${address}."
+  }
+  verified = false
+}
+
+resource "azurerm_databricks_workspace" {
+  scope = "region"
+}
+
+resource "azurerm_synapse_workspace" "azurerm_data_factory" {
+  scope = "region"
+}
+
+# --- caches
+
+resource "azurerm_redis_cache" {
+  locals {
+    basic = self.sku_name == "Basic"
+    many  = length(distinct(self.zones)) > 1
+    one   = length(distinct(self.zones)) == 1
+    kept  = self.redis_configuration[0].rdb_backup_enabled == true || self.redis_configuration[0].aof_backup_enabled == true
+  }
+  role     = "cache"
+  platform = "azure-redis"
+  # without zones a replica may or may not stand in another one
+  scope      = local.basic || local.one ? "zone" : local.many ? "region" : null
+  zones      = self.zones != null ? self.zones : local.basic ? zones("azurerm", region) : []
+  chosen     = local.basic && self.zones == null
+  survival   = local.basic || local.one ? "single" : local.many ? "any" : "unknown"
+  units      = local.basic ? 1 : 1 + coalesce(self.replicas_per_primary, self.replicas_per_master, 1)
+  identifies = ["hostname"]
+  source     = "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-high-availability"
+
+  facts {
+    standby            = !local.basic
+    auto_failover      = !local.basic
+    standby_other_zone = local.basic || local.one ? false : local.many ? true : null
+    zone_redundant     = local.basic || local.one ? false : local.many ? true : null
+    persistent         = local.kept
+    backup             = local.kept ? true : null
+  }
+  fix "standby" {
+    say = "Set sku_name = \"Standard\" or \"Premium\" in ${address}; Premium takes zones = [\"1\", \"2\"]."
+  }
+}
+
+data "azurerm_redis_cache" {}
+
+resource "azurerm_redis_linked_server" {
+  edge "replicates" {
+    from = self.server_role == "Secondary" ? self.linked_redis_cache_id : self.target_redis_cache_name
+    to   = self.server_role == "Secondary" ? self.target_redis_cache_name : self.linked_redis_cache_id
+  }
+}
+
+resource "azurerm_managed_redis" {
+  role     = "cache"
+  platform = "azure-managed-redis"
+  # with high availability nodes spread over zones by themselves
+  scope      = self.high_availability_enabled ? "region" : "zone"
+  zones      = self.high_availability_enabled ? [] : zones("azurerm", region)
+  chosen     = !self.high_availability_enabled
+  survival   = self.high_availability_enabled ? "regional" : "single"
+  units      = self.high_availability_enabled ? 2 : 1
+  identifies = ["hostname"]
+  source     = "https://learn.microsoft.com/azure/redis/high-availability"
+
+  defaults { high_availability_enabled = true }
+  facts {
+    standby            = self.high_availability_enabled
+    auto_failover      = self.high_availability_enabled
+    standby_other_zone = self.high_availability_enabled
+    zone_redundant     = self.high_availability_enabled
+    region_redundant   = self.default_database[0].geo_replication_group_name != null
+  }
+  fix "standby" {
+    say = "Remove high_availability_enabled = false from ${address}."
+  }
+}
+
+resource "azurerm_redis_enterprise_cluster" {
+  role       = "cache"
+  platform   = "azure-redis-enterprise"
+  scope      = self.zones != null ? "region" : null
+  zones      = self.zones
+  survival   = length(self.zones) > 1 ? "any" : "unknown"
+  units      = null
+  identifies = ["hostname"]
+  facts {
+    standby            = true
+    auto_failover      = true
+    standby_other_zone = self.zones == null ? null : length(self.zones) > 1
+    zone_redundant     = self.zones == null ? null : length(self.zones) > 1
+  }
+  fix "standby" {
+    say = "Set zones = [\"1\", \"2\", \"3\"] in ${address}."
+  }
+}
+
+resource "azurerm_redis_enterprise_database" {
+  passes_to = [self.cluster_id]
+}
+
+# --- messaging: zone-redundant by itself where the region has zones
+
+resource "azurerm_servicebus_namespace" "azurerm_eventhub_namespace" "azurerm_eventgrid_namespace" "azurerm_eventgrid_topic" "azurerm_eventgrid_domain" "azurerm_relay_namespace" "azurerm_signalr_service" "azurerm_web_pubsub" "azurerm_notification_hub_namespace" {
+  role       = "stream"
+  platform   = trimprefix(split("_", type)[1], "azurerm_")
+  scope      = "region"
+  identifies = ["endpoint", "default_primary_connection_string"]
+  source     = "https://learn.microsoft.com/azure/reliability/reliability-event-hubs"
+  within     = [self.dedicated_cluster_id]
+  facts { zone_redundant = true }
+}
+
+resource "azurerm_eventhub_cluster" {
+  scope = "region"
+}
+
+resource "azurerm_eventhub" "azurerm_eventhub_authorization_rule" "azurerm_eventhub_namespace_authorization_rule" "azurerm_eventhub_consumer_group" "azurerm_servicebus_queue" "azurerm_servicebus_topic" "azurerm_servicebus_subscription" "azurerm_servicebus_namespace_authorization_rule" "azurerm_servicebus_queue_authorization_rule" "azurerm_servicebus_topic_authorization_rule" {
+  passes_to = [self.namespace_id, self.namespace_name, self.topic_id, self.queue_id, self.eventhub_name]
+}
+
+# Pairing copies names and settings, not messages.
+resource "azurerm_servicebus_namespace_disaster_recovery_config" "azurerm_eventhub_namespace_disaster_recovery_config" {
+  passes_to = [self.primary_namespace_id, self.namespace_name, self.partner_namespace_id]
+}
+
+resource "azurerm_eventgrid_system_topic" {
+  scope = "region"
+}
+
+resource "azurerm_eventgrid_event_subscription" "azurerm_eventgrid_system_topic_event_subscription" {}
+
+resource "azurerm_iothub" {
+  role       = "stream"
+  platform   = "iot-hub"
+  scope      = "region"
+  identifies = ["hostname"]
+  facts { zone_redundant = true }
+}
