@@ -89,11 +89,11 @@ resource "azurerm_mssql_database" {
   locals {
     secondary = contains(["Secondary", "OnlineSecondary"], self.create_mode)
     pooled    = self.elastic_pool_id != null
-    redundant = local.pooled ? try(follow(self.elastic_pool_id, "zone_redundant")[0], null) : self.zone_redundant
+    redundant = local.pooled ? follow(self.elastic_pool_id, "zone_redundant")[0] : self.zone_redundant
   }
   role     = "database"
   platform = "azure-sql"
-  region   = lower(replace(coalesce(try(follow(self.server_id, "location")[0], null)), " ", ""))
+  region   = lower(replace(follow(self.server_id, "location")[0], " ", ""))
   # copies are kept anyway, but in one zone unless it is redundant
   scope      = local.redundant == true ? "region" : "zone"
   zones      = zones("azurerm", region)
@@ -227,12 +227,12 @@ resource "azurerm_cosmosdb_account" {
   }
   role     = "database"
   platform = "cosmos-db"
-  region   = local.many ? null : local.places[0]
+  region   = local.places[0]
   # with more regions a lost one stops writes unless it fails over by itself
   scope      = local.many && (local.auto || local.everywhere) ? "global" : local.redundant ? "region" : "zone"
   zones      = local.many && (local.auto || local.everywhere) ? [] : zones("azurerm", local.places[0])
   chosen     = !local.redundant && !(local.many && (local.auto || local.everywhere))
-  survival   = local.many ? (local.auto || local.everywhere ? "global" : null) : local.redundant ? "any" : "single"
+  survival   = local.many && (local.auto || local.everywhere) ? "global" : local.redundant ? "any" : "single"
   identifies = ["endpoint"]
   source     = "https://learn.microsoft.com/azure/reliability/reliability-cosmos-db-nosql"
 
@@ -476,7 +476,7 @@ resource "azurerm_redis_enterprise_database" {
 
 resource "azurerm_servicebus_namespace" "azurerm_eventhub_namespace" "azurerm_eventgrid_namespace" "azurerm_eventgrid_topic" "azurerm_eventgrid_domain" "azurerm_relay_namespace" "azurerm_signalr_service" "azurerm_web_pubsub" "azurerm_notification_hub_namespace" {
   role       = "stream"
-  platform   = trimprefix(split("_", type)[1], "azurerm_")
+  platform   = split("_", type)[1]
   scope      = "region"
   identifies = ["endpoint", "default_primary_connection_string"]
   source     = "https://learn.microsoft.com/azure/reliability/reliability-event-hubs"
