@@ -4,7 +4,6 @@
 package rules
 
 import (
-	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
 	"github.com/resilint/resilint/graph"
 	"github.com/resilint/resilint/parser"
@@ -45,6 +44,7 @@ const (
 // A Pass is all that a rule may use.
 type Pass struct {
 	*graph.Model
+	*index
 	rule     *Rule
 	config   *config.Config
 	findings *[]Finding
@@ -85,6 +85,8 @@ type Finding struct {
 	// Fingerprint is stable over line moves: rule, block address, domain.
 	Fingerprint string
 	Suppressed  *Suppression
+	// places are the blocks in which a comment speaks to this finding.
+	places []parser.Range
 }
 
 // A Related place helps to understand a finding.
@@ -99,5 +101,3 @@ type Suppression struct {
 	Reason string
 	Range  parser.Range
 }
-
-var _ = catalog.NotKnown

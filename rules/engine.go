@@ -1,0 +1,118 @@
+package rules
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"sort"
+	"time"
+
+	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/graph"
+	"github.com/resilint/resilint/parser"
+)
+
+// A Result is what a run of all rules gives.
+type Result struct {
+	// Findings in a total order: file, line, rule, address, domain. Those that
+	// a suppression covers are among them.
+	Findings []Finding
+	// Diagnostics are faults of suppressions and of rules in the configuration.
+	Diagnostics parser.Diagnostics
+}
+
+// Run checks the model with every rule that is not switched off. now decides
+// which suppressions have run out.
+func Run(m *graph.Model, cfg *config.Config, comments []parser.Comment, now time.Time) Result {
+	return run(All(), m, cfg, comments, now)
+}
+
+func run(rules []*Rule, m *graph.Model, cfg *config.Config, comments []parser.Comment, now time.Time) Result {
+	if cfg == nil {
+		cfg = &config.Config{}
+	}
+	ix := newIndex(m)
+	var found []Finding
+	for _, r := range rules {
+		r.Check(&Pass{Model: m, index: ix, rule: r, config: cfg, findings: &found})
+	}
+	found = silence(found)
+	sup := newSuppressor(cfg, comments, now)
+	kept := found[:0]
+	for _, f := range found {
+		f.Severity = severityOf(&f, cfg)
+		if f.Severity == config.Off {
+			// What is switched off is never shown, but a suppression of it is no mistake.
+			sup.covers(&f)
+			continue
+		}
+		f.Suppressed = sup.covers(&f)
+		kept = append(kept, f)
+	}
+	res := Result{Findings: group(kept), Diagnostics: append(unknownRules(cfg), sup.diagnostics()...)}
+	for i := range res.Findings {
+		res.Findings[i].Fingerprint = fingerprint(&res.Findings[i])
+	}
+	sort.SliceStable(res.Findings, func(i, j int) bool { return less(&res.Findings[i], &res.Findings[j]) })
+	return res
+}
+
+// severityOf is what the configuration says of the rule, else the strictest
+// that the objectives of the services concerned give the finding's class.
+func severityOf(f *Finding, cfg *config.Config) config.Severity {
+	for _, name := range []string{f.Rule.ID, f.Rule.Name} {
+		if c := cfg.Rules[name]; c != nil && c.Severity != "" {
+			return c.Severity
+		}
+	}
+	if len(f.Services) == 0 {
+		return cfg.SeverityOf(f.Class, "")
+	}
+	strictest := config.Off
+	for _, s := range f.Services {
+		if sev := cfg.SeverityOf(f.Class, s.Objective); sev.Rank() > strictest.Rank() {
+			strictest = sev
+		}
+	}
+	return strictest
+}
+
+func unknownRules(cfg *config.Config) parser.Diagnostics {
+	var diags parser.Diagnostics
+	names := make([]string, 0, len(cfg.Rules))
+	for name := range cfg.Rules {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	for _, name := range names {
+		if Find(name) == nil {
+			diags = append(diags, parser.Diagnostic{
+				Severity: parser.Error, Kind: parser.KindInput, Range: cfg.Rules[name].Range,
+				Message: "There is no rule " + quote(name) + "." + nearest(name) + " `resilint rules` lists them all.",
+			})
+		}
+	}
+	return diags
+}
+
+// fingerprint stays the same when lines move or instances come and go.
+func fingerprint(f *Finding) string {
+	sum := sha256.Sum256([]byte(f.Rule.ID + "\x00" + f.Block + "\x00" + f.Domain))
+	return hex.EncodeToString(sum[:16])
+}
+
+func less(a, b *Finding) bool {
+	switch {
+	case a.Range.File != b.Range.File:
+		return a.Range.File < b.Range.File
+	case a.Range.Line != b.Range.Line:
+		return a.Range.Line < b.Range.Line
+	case a.Rule.ID != b.Rule.ID:
+		return a.Rule.ID < b.Rule.ID
+	case a.Address != b.Address:
+		return a.Address < b.Address
+	case a.Domain != b.Domain:
+		return a.Domain < b.Domain
+	default:
+		return a.Message < b.Message
+	}
+}

@@ -1,0 +1,131 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/resilint/resilint/graph"
+	"github.com/resilint/resilint/parser"
+)
+
+// Report adds a finding that points at a node. What the finding leaves out is
+// filled in: class, address, range, and the services that need the node.
+func (p *Pass) Report(n *graph.Node, f Finding) {
+	f.Rule = p.rule
+	if f.Class == "" {
+		f.Class = p.rule.Class
+	}
+	f.Address, f.Block = n.ID, n.Block
+	if f.Block == "" {
+		f.Block = n.ID
+	}
+	f.Range = n.Range()
+	if in := n.Instance; in != nil {
+		f.places = append(f.places, in.Range, in.Body)
+	}
+	f.Nodes = uniqueNodes(append([]graph.NodeID{n.NodeID}, f.Nodes...))
+	if f.Services == nil {
+		f.Services = p.ServicesOf(n.NodeID)
+	}
+	f.Services = uniqueServices(f.Services)
+	f.Related = uniqueRelated(f.Related, f.Address)
+	*p.findings = append(*p.findings, f)
+}
+
+// ReportAt adds a finding that points at what is no resource: a terraform
+// block, a provider, a module call.
+func (p *Pass) ReportAt(stack *graph.Stack, address string, rng parser.Range, f Finding) {
+	f.Rule = p.rule
+	if f.Class == "" {
+		f.Class = p.rule.Class
+	}
+	f.Address = p.addressIn(stack, address)
+	f.Block = f.Address
+	f.Range = rng
+	f.places = append(f.places, rng)
+	f.Services = uniqueServices(f.Services)
+	f.Related = uniqueRelated(f.Related, f.Address)
+	*p.findings = append(*p.findings, f)
+}
+
+// addressIn gives an address as nodes of that root have it: with the root's
+// path before it where there are several roots.
+func (p *Pass) addressIn(stack *graph.Stack, address string) string {
+	if stack == nil || len(p.Stacks) < 2 {
+		return address
+	}
+	return stack.Name + ":" + address
+}
+
+// also makes a related place of a node.
+func also(n *graph.Node, message string) Related {
+	return Related{Address: n.ID, Range: n.Range(), Message: message}
+}
+
+// fix is what the catalog says of a concept for a node's type, else a general
+// sentence.
+func fix(f Finding, n *graph.Node, general string, concepts ...string) Finding {
+	for _, c := range concepts {
+		if x, ok := n.Fixes[c]; ok && x.Say != "" {
+			f.Fix, f.Set = x.Say, x.Set
+			return f
+		}
+	}
+	f.Fix = general
+	return f
+}
+
+// ids lists the nodes' identifiers.
+func ids(nodes []*graph.Node) []graph.NodeID {
+	out := make([]graph.NodeID, len(nodes))
+	for i, n := range nodes {
+		out[i] = n.NodeID
+	}
+	return out
+}
+
+// relate makes related places of nodes, with one message.
+func relate(nodes []*graph.Node, message string) []Related {
+	out := make([]Related, len(nodes))
+	for i, n := range nodes {
+		out[i] = also(n, message)
+	}
+	return out
+}
+
+// blocks lists the blocks of nodes in order, each once.
+func blocks(nodes []*graph.Node) []string {
+	seen := map[string]bool{}
+	var out []string
+	for _, n := range nodes {
+		if b := bare(n.Block); !seen[b] {
+			seen[b] = true
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// bare drops the root's path from an address.
+func bare(address string) string {
+	if _, a, ok := strings.Cut(address, ":"); ok {
+		return a
+	}
+	return address
+}
+
+// effect says what goes down with something, as the end of a sentence.
+func (p *Pass) effect(n *graph.Node) string {
+	ss := p.ServicesOf(n.NodeID)
+	if len(ss) == 0 {
+		return ""
+	}
+	names := make([]string, len(ss))
+	for i, s := range ss {
+		names[i] = s.Name
+	}
+	noun := "the service "
+	if len(ss) > 1 {
+		noun = "the services "
+	}
+	return noun + listing(names)
+}

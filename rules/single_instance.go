@@ -1,0 +1,44 @@
+package rules
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/resilint/resilint/catalog"
+	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/graph"
+)
+
+//go:embed single_instance.md
+var singleInstanceDoc string
+
+var singleInstance = &Rule{
+	ID: "RL107", Name: "single-instance", Class: config.ClassComponent, Doc: singleInstanceDoc, Check: checkSingleInstance,
+}
+
+func checkSingleInstance(p *Pass) {
+	for _, t := range p.widest {
+		if !t.one() || t.role() != catalog.RoleCompute {
+			continue
+		}
+		n := t.members[0]
+		if len(p.ServicesOf(n.NodeID)) == 0 || p.openFront(n) ||
+			n.Is(catalog.Bastion) || n.Is(catalog.FloatingAddress) {
+			continue
+		}
+		p.Report(n, fix(Finding{
+			Message: fmt.Sprintf("%s is the only machine of its kind. When it fails or is replaced, nothing stands in for it in %s.", bare(n.ID), p.effect(n)),
+		}, n, "Run two or more of it in different zones, behind a load balancer that checks their health.", "units"))
+	}
+}
+
+// openFront: something that spreads traffic over the node may have other
+// members that are not known.
+func (p *Pass) openFront(n *graph.Node) bool {
+	for _, e := range p.In(n.NodeID, catalog.Routes) {
+		if isOpen(p.Nodes[e.From], catalog.Routes) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,54 @@
+package rules
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/graph"
+)
+
+//go:embed single_provider.md
+var singleProviderDoc string
+
+var singleProvider = &Rule{
+	ID: "RL104", Name: "single-provider", Class: config.ClassProvider, Doc: singleProviderDoc, Check: checkSingleProvider,
+}
+
+func checkSingleProvider(p *Pass) {
+	for _, s := range p.Services {
+		core := p.Members(s, isCore)
+		provider, ok := p.oneProvider(core)
+		if !ok {
+			continue
+		}
+		n := core[0]
+		if entries := p.EntriesOf(s); len(entries) > 0 {
+			n = entries[0]
+		}
+		p.Report(n, fix(Finding{
+			Message: fmt.Sprintf("The service %s runs with one provider only, %s. An outage of its control plane or accounts stops all of it.", s.Name, provider),
+			Domain:  provider, Services: []*graph.Service{s}, Nodes: ids(core),
+			Related: relate(without(core, n), "runs with the same provider"),
+		}, n, "Where the service must outlive its provider, keep a copy of its data and enough compute with a second provider or in a datacenter of your own.", "provider"))
+	}
+}
+
+// oneProvider is the one cloud that all nodes are known to be with. What
+// stands in a datacenter is with none.
+func (p *Pass) oneProvider(nodes []*graph.Node) (string, bool) {
+	provider := ""
+	for _, n := range nodes {
+		of := n.Placement.Provider
+		for _, l := range localesOf(p.Model, n) {
+			if l.datacenter {
+				return "", false
+			}
+		}
+		if of == "" || provider != "" && of != provider {
+			return "", false
+		}
+		provider = of
+	}
+	return provider, provider != ""
+}

@@ -1,0 +1,227 @@
+package rules
+
+import (
+	"fmt"
+	"regexp"
+	"sort"
+	"strings"
+	"time"
+
+	"github.com/bmatcuk/doublestar/v4"
+
+	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/parser"
+)
+
+const dateLayout = "2006-01-02"
+
+// A directive is one suppression: an ignore block, or a comment.
+type directive struct {
+	rules  []string // IDs; empty is every rule
+	reason string
+	until  time.Time
+	rng    parser.Range
+	match  func(*Finding) bool
+	dead   bool // run out, or not to be understood
+	used   bool
+}
+
+// A suppressor finds out which findings are suppressed, and which
+// suppressions are at fault.
+type suppressor struct {
+	directives []*directive
+	faults     parser.Diagnostics
+}
+
+func newSuppressor(cfg *config.Config, comments []parser.Comment, now time.Time) *suppressor {
+	s := &suppressor{}
+	for _, ig := range cfg.Ignores {
+		s.add(&directive{
+			reason: ig.Reason, until: ig.Until, rng: ig.Range,
+			match: func(f *Finding) bool { return matchesIgnore(ig, f) },
+		}, ig.Rules, now)
+	}
+	for _, c := range comments {
+		s.addComment(c, now)
+	}
+	return s
+}
+
+// add checks a directive and keeps it.
+func (s *suppressor) add(d *directive, names []string, now time.Time) {
+	for _, name := range names {
+		r := Find(name)
+		if r == nil {
+			s.fault(d.rng, "There is no rule %s.%s This suppression does not work.", quote(name), nearest(name))
+			d.dead = true
+			continue
+		}
+		d.rules = append(d.rules, r.ID)
+	}
+	if d.reason == "" {
+		s.fault(d.rng, `This suppression gives no reason. Add reason = "...", so that others can judge whether it still holds.`)
+	}
+	// A date means the whole of that day.
+	if !d.until.IsZero() && !now.UTC().Before(d.until.UTC().AddDate(0, 0, 1)) {
+		s.fault(d.rng, "This suppression ran out on %s and no longer works. Mend what it hides, or renew it.", d.until.Format(dateLayout))
+		d.dead = true
+	}
+	s.directives = append(s.directives, d)
+}
+
+var (
+	directivePattern = regexp.MustCompile(`^resilint:([A-Za-z-]+)\s*(.*)$`)
+	argumentPattern  = regexp.MustCompile(`^(\w+)\s*=\s*("(?:[^"\\]|\\.)*"|\S+)[\s,]*`)
+	rulePattern      = regexp.MustCompile(`^([A-Za-z][\w-]*)[\s,]*`)
+)
+
+// addComment reads `resilint:ignore RL301 RL303 reason="..." until=2027-01-01`.
+func (s *suppressor) addComment(c parser.Comment, now time.Time) {
+	m := directivePattern.FindStringSubmatch(strings.TrimSpace(c.Text))
+	if m == nil {
+		return
+	}
+	if m[1] != "ignore" {
+		s.fault(c.Range, "resilint:%s is no directive. The one there is: resilint:ignore RULE reason=\"...\" until=YYYY-MM-DD.", m[1])
+		return
+	}
+	d := &directive{rng: c.Range, match: func(f *Finding) bool { return covers(c, f) }}
+	var names []string
+	rest := m[2]
+	for rest != "" {
+		if a := argumentPattern.FindStringSubmatch(rest); a != nil {
+			s.argument(d, a[1], strings.Trim(a[2], `"`))
+			rest = rest[len(a[0]):]
+		} else if a := rulePattern.FindStringSubmatch(rest); a != nil {
+			names = append(names, a[1])
+			rest = rest[len(a[0]):]
+		} else {
+			s.fault(c.Range, "This suppression cannot be read from %s on. Write resilint:ignore RULE reason=\"...\" until=YYYY-MM-DD.", quote(rest))
+			d.dead = true
+			break
+		}
+	}
+	if len(names) == 0 && !d.dead {
+		s.fault(c.Range, "This suppression names no rule. Name those that it is for.")
+		d.dead = true
+	}
+	s.add(d, names, now)
+}
+
+func (s *suppressor) argument(d *directive, name, value string) {
+	switch name {
+	case "reason":
+		d.reason = strings.TrimSpace(value)
+	case "until":
+		t, err := time.Parse(dateLayout, value)
+		if err != nil {
+			s.fault(d.rng, "until=%s is no date. Write until=YYYY-MM-DD.", value)
+			d.dead = true
+		}
+		d.until = t
+	default:
+		s.fault(d.rng, "A suppression has no argument %s; it has reason and until.", quote(name))
+		d.dead = true
+	}
+}
+
+// covers gives the suppression of a finding, nil where there is none.
+func (s *suppressor) covers(f *Finding) *Suppression {
+	var by *Suppression
+	for _, d := range s.directives {
+		if d.dead || !d.speaksOf(f.Rule) || !d.match(f) {
+			continue
+		}
+		d.used = true
+		if by == nil {
+			by = &Suppression{Reason: d.reason, Range: d.rng}
+		}
+	}
+	return by
+}
+
+func (d *directive) speaksOf(r *Rule) bool {
+	for _, id := range d.rules {
+		if id == r.ID {
+			return true
+		}
+	}
+	return len(d.rules) == 0
+}
+
+// diagnostics are the faults of suppressions, those included that hide nothing.
+func (s *suppressor) diagnostics() parser.Diagnostics {
+	for _, d := range s.directives {
+		if !d.used && !d.dead {
+			s.fault(d.rng, "This suppression hides nothing. Remove it.")
+		}
+	}
+	sort.SliceStable(s.faults, func(i, j int) bool {
+		a, b := s.faults[i], s.faults[j]
+		if a.Range.File != b.Range.File {
+			return a.Range.File < b.Range.File
+		}
+		if a.Range.Line != b.Range.Line {
+			return a.Range.Line < b.Range.Line
+		}
+		return a.Message < b.Message
+	})
+	return s.faults
+}
+
+func (s *suppressor) fault(rng parser.Range, format string, args ...any) {
+	s.faults = append(s.faults, parser.Diagnostic{
+		Severity: parser.Warning, Kind: parser.KindInput, Range: rng, Message: fmt.Sprintf(format, args...),
+	})
+}
+
+func matchesIgnore(ig *config.Ignore, f *Finding) bool {
+	return (len(ig.Resources) == 0 || anyOf(ig.Resources, func(g string) bool { return matchesAddress(g, f) })) &&
+		(len(ig.Paths) == 0 || anyOf(ig.Paths, func(g string) bool { return matchesPath(g, f.Range.File) }))
+}
+
+func anyOf(globs []string, match func(string) bool) bool {
+	for _, g := range globs {
+		if match(g) {
+			return true
+		}
+	}
+	return false
+}
+
+// matchesAddress takes an address with or without its root and instance keys.
+func matchesAddress(glob string, f *Finding) bool {
+	for _, a := range []string{f.Address, f.Block} {
+		if globAddress(glob, a) {
+			return true
+		}
+		if _, bare, ok := strings.Cut(a, ":"); ok && globAddress(glob, bare) {
+			return true
+		}
+	}
+	return false
+}
+
+func matchesPath(glob, file string) bool {
+	ok, err := doublestar.Match(strings.TrimPrefix(glob, "./"), file)
+	return err == nil && ok
+}
+
+// covers reports whether a comment stands on the line above the block of the
+// finding, or in it.
+func covers(c parser.Comment, f *Finding) bool {
+	for _, r := range append([]parser.Range{f.Range}, f.places...) {
+		if r.File == "" {
+			continue
+		}
+		if r.File == c.Covers.File && r.Line >= c.Covers.Line && r.Line <= endLine(c.Covers) {
+			return true
+		}
+		if r.File == c.Range.File && c.Range.Line >= r.Line && c.Range.Line <= endLine(r) {
+			return true
+		}
+	}
+	return false
+}
+
+func endLine(r parser.Range) int { return max(r.Line, r.EndLine) }
