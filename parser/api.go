@@ -58,6 +58,7 @@ const (
 type Options struct {
 	Vars          []string          // NAME=VALUE as on the command line, in order with VarFiles: see Inputs
 	VarFiles      []string          // paths as given, relative to the working directory
+	Inputs []Input // both in the order of the command line; they win over Vars, those over VarFiles
 	Env           map[string]string // TF_VAR_*, TF_WORKSPACE, TF_DATA_DIR; nil means none
 	Workspace     string            // "" asks Env, then "default"
 	Exclude       []string          // doublestar globs of directories, relative to the repository's top
@@ -140,8 +141,10 @@ type Instance struct {
 	// DependsOn holds the instances or blocks named by depends_on.
 	DependsOn []string
 
-	config func() cty.Value
-	attrs  map[string]hcl.Range
+	block  *block
+	scope  *scope
+	config cty.Value
+	ready  map[string]cty.Value // what others see, by attribute
 }
 
 // Unresolved reports whether count or for_each could not be known, so that
@@ -153,7 +156,7 @@ func (i *Instance) Unresolved() bool {
 // Config is the object of what the configuration sets: attributes that are
 // set, and every nested block as a list of objects. Attributes that are not
 // set are absent. Values carry Refs and the Sensitive mark.
-func (i *Instance) Config() cty.Value { return i.config() }
+func (i *Instance) Config() cty.Value { return i.config }
 
 // Sensitive marks what Terraform calls sensitive; no report shows it.
 type Sensitive = functions.Sensitive

@@ -1,0 +1,153 @@
+package parser
+
+import (
+	"encoding/json"
+	"path/filepath"
+
+	"github.com/zclconf/go-cty/cty"
+	ctyjson "github.com/zclconf/go-cty/cty/json"
+
+	"github.com/resilint/resilint/parser/functions"
+)
+
+// What is here belongs to Terraform itself, so its behaviour is known exactly.
+
+// terraformData plans an instance of the built-in terraform_data as it would
+// be created.
+func (s *scope) terraformData(r *resource, attrs map[string]cty.Value, inst *Instance) map[string]cty.Value {
+	for _, n := range r.blk.body.order {
+		if !metaArguments[n] && n != "input" && n != "triggers_replace" {
+			s.ev.diags.errorf(KindValue, r.blk.body.attrs[n].nameRange, "Unsupported argument: terraform_data has no argument %q.", n)
+		}
+	}
+	for _, k := range r.blk.body.blocks {
+		if !resourceBlocks[k.typ] && k.typ != "dynamic" {
+			s.ev.diags.errorf(KindValue, k.header, "Unsupported block type: terraform_data has no block %q.", k.typ)
+		}
+	}
+	for _, n := range []string{"input", "triggers_replace"} {
+		if v, ok := attrs[n]; ok && hasEphemeral(v) {
+			s.ev.diags.errorf(KindValue, r.blk.body.attrs[n].expr.Range(), "Invalid use of ephemeral value: %q is stored, so its value may not be ephemeral.", n)
+			attrs[n] = dropEphemeral(v)
+		}
+	}
+	out := map[string]cty.Value{
+		"id":               cty.UnknownVal(cty.String).RefineNotNull().Mark(Ref{Instance: inst, Attr: "id"}),
+		"input":            cty.NullVal(cty.DynamicPseudoType),
+		"output":           cty.NullVal(cty.DynamicPseudoType),
+		"triggers_replace": cty.NullVal(cty.DynamicPseudoType),
+	}
+	if v, ok := attrs["input"]; ok {
+		out["input"] = v
+		out["output"] = cty.UnknownVal(v.Type()).Mark(Ref{Instance: inst, Attr: "output"})
+	}
+	if v, ok := attrs["triggers_replace"]; ok {
+		out["triggers_replace"] = v
+	}
+	return out
+}
+
+func hasEphemeral(v cty.Value) bool {
+	_, marks := v.UnmarkDeep()
+	_, ok := marks[functions.Ephemeral{}]
+	return ok
+}
+
+func dropEphemeral(v cty.Value) cty.Value {
+	plain, pvm := v.UnmarkDeepWithPaths()
+	for _, p := range pvm {
+		delete(p.Marks, functions.Ephemeral{})
+	}
+	return plain.MarkWithPaths(pvm)
+}
+
+// remoteState gives the outputs of another root's state where that lies in a
+// file of the repository; else they are unknown.
+func (s *scope) remoteState(r *resource, attrs map[string]cty.Value, inst *Instance) map[string]cty.Value {
+	out := map[string]cty.Value{
+		"backend": cty.DynamicVal, "config": cty.NullVal(cty.DynamicPseudoType),
+		"defaults": cty.NullVal(cty.DynamicPseudoType), "workspace": cty.NullVal(cty.String),
+		"outputs": cty.DynamicVal.Mark(Ref{Instance: inst, Attr: "outputs"}),
+	}
+	for n, v := range attrs {
+		out[n] = v
+	}
+	if len(inst.DependsOn) == 0 {
+		if v, ok := s.localState(attrs); ok {
+			out["outputs"] = v
+		}
+	}
+	return out
+}
+
+func (s *scope) localState(attrs map[string]cty.Value) (cty.Value, bool) {
+	backend, ok := plainString(attrs["backend"])
+	if !ok || backend != "local" {
+		return cty.NilVal, false
+	}
+	config := attrs["config"]
+	if config == cty.NilVal {
+		return cty.NilVal, false
+	}
+	config, _ = config.UnmarkDeep()
+	if !config.IsKnown() || !config.Type().IsObjectType() || !config.Type().HasAttribute("path") {
+		return cty.NilVal, false
+	}
+	path, ok := plainString(config.GetAttr("path"))
+	if !ok {
+		return cty.NilVal, false
+	}
+	if !filepath.IsAbs(path) {
+		path = filepath.Join(s.ev.l.top, filepath.FromSlash(s.ev.root.Dir), path)
+	}
+	src, err := s.ev.l.read(path)
+	if err != nil {
+		return cty.NilVal, false
+	}
+	var state struct {
+		Outputs map[string]struct {
+			Value     json.RawMessage `json:"value"`
+			Type      json.RawMessage `json:"type"`
+			Sensitive bool            `json:"sensitive"`
+		} `json:"outputs"`
+	}
+	if json.Unmarshal(src, &state) != nil {
+		return cty.NilVal, false
+	}
+	out := map[string]cty.Value{}
+	if d, ok := attrs["defaults"]; ok {
+		d, _ = d.Unmark()
+		if d.IsKnown() && d.CanIterateElements() && (d.Type().IsObjectType() || d.Type().IsMapType()) {
+			for k, v := range d.AsValueMap() {
+				out[k] = v
+			}
+		}
+	}
+	for n, o := range state.Outputs {
+		ty, err := ctyjson.UnmarshalType(o.Type)
+		if err != nil {
+			return cty.NilVal, false
+		}
+		v, err := ctyjson.Unmarshal(o.Value, ty)
+		if err != nil {
+			return cty.NilVal, false
+		}
+		if o.Sensitive {
+			v = v.Mark(functions.Sensitive{})
+		}
+		out[n] = v
+	}
+	return cty.ObjectVal(out), true
+}
+
+// plainString gives a known string without its marks.
+func plainString(v cty.Value) (string, bool) {
+	if v == cty.NilVal {
+		return "", false
+	}
+	v, _ = v.Unmark()
+	if v.Type() != cty.String || v.IsNull() || !v.IsKnown() {
+		return "", false
+	}
+	return v.AsString(), true
+}

@@ -1,0 +1,374 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/ext/typeexpr"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// A module is one directory's declarations, before anything is evaluated. It
+// is shared by all module instances, so nothing changes it after loading.
+type module struct {
+	dir       string // relative to the top, "" for a stand-in
+	abs       string
+	external  bool // fetched, not the project's own: below .terraform, or a stand-in
+	variables map[string]*variable
+	locals    map[string]*attribute
+	outputs   map[string]*output
+	resources map[string]*resource
+	calls     map[string]*call
+	providers map[string]*providerBlock // by "aws" or "aws.alias"
+	required  map[string]*required
+	checks    []*block
+	backend   *block
+	terraform hcl.Range // the block that holds the backend
+
+	// In the order of the source, so that runs are alike.
+	variableOrder, localOrder, outputOrder, resourceOrder, callOrder, providerOrder []string
+
+	demand  *demand
+	diags   collector
+	sources []string // module sources of all files, also overridden ones
+	files   int
+	opts    struct{ vars map[string]*block }
+}
+
+type variable struct {
+	name        string
+	blk         *block
+	typ         cty.Type // with optional attributes
+	defaults    *typeexpr.Defaults
+	def         *attribute
+	literal     bool // inputs as text are taken as they are
+	nullable    bool
+	sensitive   bool
+	ephemeral   bool
+	validations []*block
+}
+
+type output struct {
+	name string
+	blk  *block
+	expr *attribute
+}
+
+type resource struct {
+	mode   resourceMode
+	typ    string
+	name   string
+	blk    *block
+	refs   *refSet // of everything that is evaluated per instance
+	demand *demandNode
+}
+
+type resourceMode int
+
+const (
+	managed resourceMode = iota
+	dataSource
+	ephemeral
+)
+
+func (r *resource) key() string { return resourceKey(r.mode, r.typ, r.name) }
+
+func resourceKey(mode resourceMode, typ, name string) string {
+	switch mode {
+	case dataSource:
+		return "data." + typ + "." + name
+	case ephemeral:
+		return "ephemeral." + typ + "." + name
+	}
+	return typ + "." + name
+}
+
+type call struct {
+	name    string
+	blk     *block
+	source  string
+	literal bool // the source could be read without evaluating
+	version string
+	target  *module // nil where it is not at hand
+	dir     string
+	problem string // why target is nil
+}
+
+type providerBlock struct {
+	name, alias string
+	blk         *block
+	all         *refSet // of the whole block
+}
+
+func (p *providerBlock) key() string { return providerKey(p.name, p.alias) }
+
+func providerKey(name, alias string) string {
+	if alias == "" {
+		return name
+	}
+	return name + "." + alias
+}
+
+type required struct {
+	source, version string
+	aliases         []string // "aws.tokyo"
+}
+
+func newModule(dir, abs string) *module {
+	return &module{
+		dir: dir, abs: abs,
+		variables: map[string]*variable{}, locals: map[string]*attribute{}, outputs: map[string]*output{},
+		resources: map[string]*resource{}, calls: map[string]*call{}, providers: map[string]*providerBlock{},
+		required: map[string]*required{},
+	}
+}
+
+// declare takes over the blocks of the files, those of override files last.
+func (m *module) declare(files []*sourceFile) {
+	base := m.gather(files, false)
+	over := m.gather(files, true)
+	merged := mergeOverrides(m, base, over)
+	for _, k := range merged {
+		switch k.typ {
+		case "variable":
+			m.declareVariable(k)
+		case "locals":
+			for _, n := range k.body.order {
+				if old, ok := m.locals[n]; ok {
+					m.duplicate("local value", n, k.body.attrs[n].nameRange, old.nameRange)
+					continue
+				}
+				m.locals[n] = k.body.attrs[n]
+				m.localOrder = append(m.localOrder, n)
+			}
+		case "output":
+			m.declareOutput(k)
+		case "resource":
+			m.declareResource(managed, k)
+		case "data":
+			m.declareResource(dataSource, k)
+		case "ephemeral":
+			m.declareResource(ephemeral, k)
+		case "module":
+			m.declareCall(k)
+		case "provider":
+			m.declareProvider(k)
+		case "terraform":
+			m.declareTerraform(k)
+		case "check":
+			m.checks = append(m.checks, k)
+		case "moved", "import", "removed":
+		default:
+			m.diags.errorf(KindSyntax, k.header, "Unsupported block type: Terraform has no block %q here.", k.typ)
+		}
+	}
+	m.demand = collectDemand(m)
+}
+
+func (m *module) gather(files []*sourceFile, override bool) []*block {
+	var out []*block
+	for _, f := range files {
+		if f.override != override || f.body == nil {
+			continue
+		}
+		m.files++
+		for _, n := range f.body.order {
+			a := f.body.attrs[n]
+			m.diags.errorf(KindSyntax, a.nameRange, "Unsupported argument: an argument named %q is not expected here.", n)
+		}
+		for _, k := range f.body.blocks {
+			want := labelCount(k.typ)
+			if want >= 0 && len(k.labels) != want {
+				m.diags.errorf(KindSyntax, k.header, "Wrong number of labels: a %s block has %d, not %d.", k.typ, want, len(k.labels))
+				continue
+			}
+			if k.typ == "module" {
+				if a := k.body.attr("source"); a != nil {
+					if s, ok := literalString(a.expr); ok {
+						m.sources = append(m.sources, s)
+					}
+				}
+			}
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+func labelCount(typ string) int {
+	switch typ {
+	case "variable", "output", "module", "provider", "check":
+		return 1
+	case "resource", "data", "ephemeral":
+		return 2
+	case "locals", "terraform", "moved", "import", "removed":
+		return 0
+	}
+	return -1
+}
+
+func (m *module) duplicate(what, name string, at, old hcl.Range) {
+	m.diags.errorf(KindSyntax, at, "Duplicate %s: %q was declared at %s already.", what, name, rangeOf(old))
+}
+
+func (m *module) declareOutput(k *block) {
+	name := k.label(0)
+	if old, ok := m.outputs[name]; ok {
+		m.duplicate("output", name, k.header, old.blk.header)
+		return
+	}
+	m.expect(k, outputSchema)
+	o := &output{name: name, blk: k, expr: k.body.attr("value")}
+	m.validName("output", name, k)
+	if o.expr == nil {
+		m.diags.errorf(KindSyntax, k.header, "Missing required argument: output %q has no value.", name)
+	}
+	m.outputs[name] = o
+	m.outputOrder = append(m.outputOrder, name)
+}
+
+func (m *module) declareResource(mode resourceMode, k *block) {
+	r := &resource{mode: mode, typ: k.label(0), name: k.label(1), blk: k}
+	what := map[resourceMode]string{managed: "resource", dataSource: "data source", ephemeral: "ephemeral resource"}[mode]
+	if old, ok := m.resources[r.key()]; ok {
+		m.duplicate(what, r.typ+"."+r.name, k.header, old.blk.header)
+		return
+	}
+	m.validName(what, r.typ, k)
+	m.validName(what, r.name, k)
+	m.bothRepeats(k)
+	m.resources[r.key()] = r
+	m.resourceOrder = append(m.resourceOrder, r.key())
+}
+
+func (m *module) bothRepeats(k *block) {
+	if c, f := k.body.attr("count"), k.body.attr("for_each"); c != nil && f != nil {
+		m.diags.errorf(KindSyntax, f.nameRange, "Invalid combination of \"count\" and \"for_each\": a block has one of them.")
+	}
+}
+
+func (m *module) declareCall(k *block) {
+	name := k.label(0)
+	if old, ok := m.calls[name]; ok {
+		m.duplicate("module call", name, k.header, old.blk.header)
+		return
+	}
+	m.validName("module", name, k)
+	m.bothRepeats(k)
+	c := &call{name: name, blk: k}
+	if a := k.body.attr("source"); a == nil {
+		m.diags.errorf(KindSyntax, k.header, "Missing required argument: module %q has no source.", name)
+		c.problem = "no source"
+	} else {
+		c.source, c.literal = literalString(a.expr)
+	}
+	if a := k.body.attr("version"); a != nil {
+		c.version, _ = literalString(a.expr)
+	}
+	for _, b := range k.body.blocks {
+		if b.typ != "providers" && b.typ != "lifecycle" {
+			m.diags.errorf(KindSyntax, b.header, "Unsupported block type: a module call has no block %q; pass an argument instead.", b.typ)
+		}
+	}
+	m.calls[name] = c
+	m.callOrder = append(m.callOrder, name)
+}
+
+func (m *module) declareProvider(k *block) {
+	p := &providerBlock{name: k.label(0), blk: k}
+	if a := k.body.attr("alias"); a != nil {
+		s, ok := literalString(a.expr)
+		if !ok {
+			m.diags.errorf(KindSyntax, a.rng, "Invalid provider alias: an alias is a literal string.")
+		}
+		p.alias = s
+	}
+	if old, ok := m.providers[p.key()]; ok {
+		m.duplicate("provider configuration", p.key(), k.header, old.blk.header)
+		return
+	}
+	m.providers[p.key()] = p
+	m.providerOrder = append(m.providerOrder, p.key())
+}
+
+func (m *module) declareTerraform(k *block) {
+	m.expect(k, terraformSchema)
+	if a := k.body.attr("required_version"); a != nil {
+		m.checkRequiredVersion(a)
+	}
+	for _, b := range k.body.blocks {
+		switch b.typ {
+		case "backend", "cloud":
+			if m.backend != nil && m.backend.rng.Filename == b.rng.Filename {
+				m.duplicate("backend", b.label(0), b.header, m.backend.header)
+				continue
+			}
+			m.backend, m.terraform = b, k.header
+		case "required_providers":
+			for _, n := range b.body.order {
+				m.require(n, b.body.attrs[n])
+			}
+		}
+	}
+}
+
+func (m *module) require(name string, a *attribute) {
+	r := &required{}
+	if s, ok := literalString(a.expr); ok {
+		r.version = s
+	} else if pairs, d := hcl.ExprMap(a.expr); !d.HasErrors() {
+		for _, p := range pairs {
+			key := hcl.ExprAsKeyword(p.Key)
+			if key == "" {
+				key, _ = literalString(asSyntax(p.Key))
+			}
+			switch key {
+			case "source":
+				r.source, _ = literalString(asSyntax(p.Value))
+			case "version":
+				r.version, _ = literalString(asSyntax(p.Value))
+			case "configuration_aliases":
+				for _, s := range literalStrings(asSyntax(p.Value), a.json) {
+					r.aliases = append(r.aliases, s)
+				}
+			default:
+				m.diags.errorf(KindSyntax, p.Key.Range(), "Invalid required_providers object: %q is not among source, version and configuration_aliases.", key)
+			}
+		}
+	} else {
+		m.diags.errorf(KindSyntax, a.rng, "Invalid required_providers object: write %s = { source = \"...\", version = \"...\" }.", name)
+	}
+	if _, ok := m.required[name]; ok {
+		m.diags.errorf(KindSyntax, a.nameRange, "Duplicate required provider: %q was declared already.", name)
+		return
+	}
+	m.required[name] = r
+}
+
+// source gives the provider's source address for a local name.
+func (m *module) providerSource(local string) string {
+	if r := m.required[local]; r != nil && r.source != "" {
+		return strings.TrimPrefix(r.source, "registry.terraform.io/")
+	}
+	if local == "terraform" {
+		return "terraform.io/builtin/terraform"
+	}
+	return "hashicorp/" + local
+}
+
+// hasRootMarks reports whether only a root module would hold what this one
+// does: a backend, or with configured providers also their settings.
+func (m *module) hasBackend() bool { return m.backend != nil }
+
+func (m *module) hasProviderConfig() bool {
+	return slices.ContainsFunc(m.providerOrder, func(n string) bool {
+		b := m.providers[n].blk.body
+		for name := range b.attrs {
+			if name != "alias" && name != "version" {
+				return true
+			}
+		}
+		return len(b.blocks) > 0
+	})
+}

@@ -1,0 +1,236 @@
+package parser
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+)
+
+// topOf gives the repository's top: the nearest directory upwards that git
+// knows, else the directory itself.
+func topOf(dir string) string {
+	for d := dir; ; {
+		if _, err := os.Lstat(filepath.Join(d, ".git")); err == nil {
+			return d
+		}
+		up := filepath.Dir(d)
+		if up == d {
+			return dir
+		}
+		d = up
+	}
+}
+
+// A target is what the caller named: a directory, or a file in one.
+type target struct {
+	dir  string
+	file bool
+}
+
+func findTargets(args []string) ([]target, error) {
+	if len(args) == 0 {
+		args = []string{"."}
+	}
+	var out []target
+	for _, a := range args {
+		abs, err := filepath.Abs(a)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", a, err)
+		}
+		if abs, err = filepath.EvalSymlinks(abs); err != nil {
+			return nil, fmt.Errorf("%s: %w", a, plainError(err))
+		}
+		info, err := os.Stat(abs)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", a, plainError(err))
+		}
+		if info.IsDir() {
+			out = append(out, target{dir: abs})
+		} else {
+			out = append(out, target{dir: filepath.Dir(abs), file: true})
+		}
+	}
+	return out, nil
+}
+
+// commonTop gives the one boundary of all targets.
+func commonTop(targets []target) string {
+	top := topOf(targets[0].dir)
+	for _, t := range targets[1:] {
+		for !within(top, t.dir) {
+			top = filepath.Dir(top)
+		}
+	}
+	return top
+}
+
+// configDirs walks a tree for directories with configuration.
+func (l *loader) configDirs(from string) []string {
+	var out []string
+	count := 0
+	err := filepath.WalkDir(from, func(path string, e fs.DirEntry, err error) error {
+		if err != nil {
+			if e != nil && e.IsDir() {
+				l.fileError(&l.diags, path, plainError(err))
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if !e.IsDir() {
+			return nil
+		}
+		if path != from && (strings.HasPrefix(e.Name(), ".") || e.Name() == "node_modules" || l.excluded(path)) {
+			return fs.SkipDir
+		}
+		if count++; count > maxDirs {
+			return &limitError{"number of directories", maxDirs}
+		}
+		entries, err := os.ReadDir(path)
+		if err == nil && len(configNames(entries)) > 0 {
+			out = append(out, path)
+		}
+		return nil
+	})
+	if err != nil {
+		l.fileError(&l.diags, from, err)
+	}
+	return out
+}
+
+func (l *loader) excluded(abs string) bool {
+	rel := l.rel(abs)
+	for _, g := range l.opts.Exclude {
+		g = strings.TrimSuffix(filepath.ToSlash(g), "/")
+		if ok, err := doublestar.Match(g, rel); err == nil && ok {
+			return true
+		}
+	}
+	return false
+}
+
+// localTargets lists the directories that a module calls by relative paths,
+// also those that an override file replaces.
+func localTargets(m *module) []string {
+	var out []string
+	for _, s := range m.sources {
+		if isLocal(s) {
+			out = append(out, filepath.Join(m.abs, filepath.FromSlash(s)))
+		}
+	}
+	return out
+}
+
+func isLocal(source string) bool {
+	return strings.HasPrefix(source, "./") || strings.HasPrefix(source, "../") || source == "." || source == ".." ||
+		strings.HasPrefix(source, `.\`) || strings.HasPrefix(source, `..\`)
+}
+
+// findRoots decides which directories are root modules.
+func (l *loader) findRoots(targets []target) []string {
+	roots := map[string]bool{}
+	for _, t := range targets {
+		if t.file {
+			continue
+		}
+		for _, d := range l.rootsBelow(t.dir) {
+			roots[d] = true
+		}
+	}
+	if slices.ContainsFunc(targets, func(t target) bool { return t.file }) {
+		for _, d := range l.rootsOfFiles(targets) {
+			roots[d] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(roots))
+}
+
+func (l *loader) rootsBelow(dir string) []string {
+	dirs := l.configDirs(dir)
+	l.loadAll(dirs, l.opts.Jobs)
+	called := map[string]bool{}
+	for _, d := range dirs {
+		if m := l.loadModule(d); m != nil {
+			for _, t := range localTargets(m) {
+				if t != d {
+					called[t] = true
+				}
+			}
+		}
+	}
+	var out []string
+	for _, d := range dirs {
+		m := l.loadModule(d)
+		if m != nil && (!called[d] || l.isRootThoughCalled(m)) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// isRootThoughCalled: a backend is only read in a root. A provider block is
+// seen in called modules too, in those of an older style; such a module is a
+// root of its own only where it could be applied as it is, with every
+// required variable set by its files.
+func (l *loader) isRootThoughCalled(m *module) bool {
+	if m.hasBackend() {
+		return true
+	}
+	if !m.hasProviderConfig() {
+		return false
+	}
+	set := l.autoVariables(m)
+	for _, v := range m.variables {
+		if v.def == nil && !set[v.name] {
+			return false
+		}
+	}
+	return true
+}
+
+// rootsOfFiles maps single files to the roots that use their directories.
+func (l *loader) rootsOfFiles(targets []target) []string {
+	all := l.rootsBelow(l.top)
+	uses := map[string][]string{} // directory to the roots that reach it
+	for _, r := range all {
+		seen := map[string]bool{}
+		l.reach(r, seen)
+		for d := range seen {
+			uses[d] = append(uses[d], r)
+		}
+	}
+	var out []string
+	for _, t := range targets {
+		if !t.file {
+			continue
+		}
+		if len(uses[t.dir]) > 0 {
+			out = append(out, uses[t.dir]...)
+		} else if l.loadModule(t.dir) != nil {
+			out = append(out, t.dir)
+		}
+	}
+	return out
+}
+
+func (l *loader) reach(dir string, seen map[string]bool) {
+	if seen[dir] {
+		return
+	}
+	seen[dir] = true
+	if m := l.loadModule(dir); m != nil {
+		for _, t := range localTargets(m) {
+			if l.inside(t) {
+				l.reach(t, seen)
+			}
+		}
+	}
+}
+
+var errNoTargets = errors.New("no directory with Terraform configuration was found")

@@ -1,0 +1,276 @@
+package parser
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
+
+	"github.com/resilint/resilint/parser/functions"
+)
+
+// An evaluation evaluates one root module with one set of inputs. Everything
+// is computed when first asked for and kept. It runs in one goroutine.
+type evaluation struct {
+	l         *loader
+	root      *Root
+	top       *scope
+	inputs    map[string]*input
+	diags     *collector
+	base      *hcl.EvalContext // the functions
+	names     []string         // attribute names asked of what may be a resource, in the whole root
+	workspace string
+	manifest  map[string]string // module keys to directories, of what init fetched
+	running   []*memo
+	count     int // instances made
+	scopes    int
+	calls     map[string]*Call
+	all       []*Instance
+	placeholders map[string]placeholder
+	standIns  map[string]*module
+	providers []*providerInst
+}
+
+// A scope is one module instance.
+type scope struct {
+	ev        *evaluation
+	mod       *module
+	parent    *scope
+	call      *call
+	rep       *repetition // of the call, to evaluate its arguments
+	addr      string      // "module.a[0].module.b", "" for the root
+	block     string      // addr without keys
+	dir       string      // path.module
+	depth     int
+	edit      hcl.Range // the outermost call that leads out of the project's own code
+	providers map[string]*providerInst
+	memos     map[memoKey]*memo
+	contexts  map[contextKey]*hcl.EvalContext
+	expanded  map[*resource]*expansion
+	children  map[string]*callExpansion
+}
+
+// A memoKey names what a scope computes once. In shadow, unknown identifiers
+// are unique placeholders, see shadow.go.
+type memoKey struct {
+	kind   refKind
+	name   string
+	shadow bool
+}
+
+type contextKey struct {
+	refs   *refSet
+	shadow bool
+}
+
+type memo struct {
+	val   cty.Value
+	done  bool
+	label string
+	rng   hcl.Range
+}
+
+// once computes a value unless it is there; meeting one that is being computed
+// is a cycle.
+func (s *scope) once(key memoKey, label string, rng hcl.Range, compute func() cty.Value) cty.Value {
+	m, ok := s.memos[key]
+	if ok {
+		if !m.done {
+			s.ev.cycle(m)
+			return cty.DynamicVal
+		}
+		return m.val
+	}
+	m = &memo{label: label, rng: rng, val: cty.DynamicVal}
+	s.memos[key] = m
+	s.ev.running = append(s.ev.running, m)
+	if len(s.ev.running) > maxChain {
+		s.ev.diags.bound("length of a chain of references", maxChain, rng)
+	} else {
+		m.val = compute()
+	}
+	s.ev.running = s.ev.running[:len(s.ev.running)-1]
+	m.done = true
+	return m.val
+}
+
+func (ev *evaluation) cycle(m *memo) {
+	var names []string
+	for i := len(ev.running) - 1; i >= 0; i-- {
+		names = append([]string{ev.running[i].label}, names...)
+		if ev.running[i] == m {
+			break
+		}
+	}
+	ev.diags.errorf(KindCycle, m.rng, "Cycle: %s refer to each other in a ring; break it by removing one of the references.", strings.Join(names, ", "))
+}
+
+// safeValue evaluates an expression; a panic of a library on a value that it
+// does not expect becomes a diagnostic.
+func safeValue(expr hclsyntax.Expression, ctx *hcl.EvalContext) (v cty.Value, diags hcl.Diagnostics) {
+	defer func() {
+		if r := recover(); r != nil {
+			v = cty.DynamicVal
+			diags = hcl.Diagnostics{{
+				Severity: hcl.DiagError, Summary: "Expression cannot be evaluated",
+				Detail: errorOf(r).Error(), Subject: expr.Range().Ptr(),
+			}}
+		}
+	}()
+	v, diags = expr.Value(ctx)
+	if v == cty.NilVal {
+		v = cty.DynamicVal
+	}
+	return v, diags
+}
+
+func errorOf(r any) error {
+	if err, ok := r.(error); ok {
+		return err
+	}
+	return fmt.Errorf("%v", r)
+}
+
+// value evaluates an attribute of a block of this scope.
+func (s *scope) value(a *attribute, rep *repetition, shadow bool) cty.Value {
+	v, d := safeValue(a.expr, rep.context(s.context(a.refs, rep, shadow, nil)))
+	s.ev.report(d)
+	return v
+}
+
+func (ev *evaluation) report(d hcl.Diagnostics) {
+	if len(d) > 0 {
+		ev.diags.hcl(KindValue, d)
+	}
+}
+
+// functionTable gives the functions for a root, with a stand-in that gives an
+// unknown value for each provider function that is called.
+func (ev *evaluation) functionTable(calls map[string]bool) map[string]function.Function {
+	boundary := ev.l.top
+	if ev.l.opts.AllowOutside {
+		boundary = ""
+	}
+	out := functions.New(functions.Options{BaseDir: filepath.Join(ev.l.top, filepath.FromSlash(ev.root.Dir)), Boundary: boundary, Cache: ev.l.cache})
+	for n := range calls {
+		out[n] = function.New(&function.Spec{
+			VarParam: &function.Parameter{
+				Name: "args", Type: cty.DynamicPseudoType, AllowNull: true, AllowUnknown: true, AllowDynamicType: true,
+			},
+			Type: function.StaticReturnType(cty.DynamicPseudoType),
+			Impl: func([]cty.Value, cty.Type) (cty.Value, error) { return cty.DynamicVal, nil },
+		})
+	}
+	return out
+}
+
+func (s *scope) variable(name string, shadow bool) cty.Value {
+	v := s.mod.variables[name]
+	return s.once(memoKey{refVar, name, shadow}, s.label("var."+name), v.blk.header, func() cty.Value {
+		val := s.rawVariable(v, shadow)
+		if v.sensitive {
+			val = val.Mark(functions.Sensitive{})
+		}
+		if v.ephemeral {
+			val = val.Mark(functions.Ephemeral{})
+		}
+		return val
+	})
+}
+
+func (s *scope) label(name string) string {
+	if s.addr == "" {
+		return name
+	}
+	return s.addr + "." + name
+}
+
+func (s *scope) rawVariable(v *variable, shadow bool) cty.Value {
+	given, at, ok := s.given(v, shadow)
+	if ok {
+		val, err := v.convert(given)
+		if err != nil {
+			s.ev.diags.errorf(KindInput, at, "Invalid value for input variable: the value of %q is not suitable: %s.", v.name, err)
+			return v.unknown()
+		}
+		if val.IsNull() && !v.nullable {
+			ok = false
+			if v.def == nil {
+				s.ev.diags.errorf(KindInput, at, "Invalid value for input variable: %q may not be null.", v.name)
+				return v.unknown()
+			}
+		} else {
+			if !v.nullable && !val.IsKnown() && val.Type() != cty.DynamicPseudoType {
+				val = val.RefineNotNull()
+			}
+			return val
+		}
+	}
+	if v.def == nil {
+		if s.parent == nil {
+			s.ev.diags.warnf(KindInput, v.blk.header, "No value for required variable: nothing sets %q; it is taken as unknown.", v.name)
+		} else if s.mod.dir != "" {
+			s.ev.diags.errorf(KindInput, s.call.blk.header, "Missing required argument: module %q needs the argument %q.", s.call.name, v.name)
+		}
+		return v.unknown()
+	}
+	val, d := safeValue(v.def.expr, nil)
+	if d.HasErrors() {
+		return v.unknown()
+	}
+	out, err := v.convert(val)
+	if err != nil {
+		return v.unknown()
+	}
+	return out
+}
+
+// given gives what was passed for a variable, if anything, and where.
+func (s *scope) given(v *variable, shadow bool) (cty.Value, hcl.Range, bool) {
+	if s.parent == nil {
+		in := s.ev.inputs[v.name]
+		if in == nil {
+			return cty.NilVal, hcl.Range{}, false
+		}
+		at := in.rng
+		if at.Filename == "" {
+			at = v.blk.header
+		}
+		val, d := in.value(v)
+		s.ev.report(d)
+		if d.HasErrors() {
+			val = cty.DynamicVal
+		}
+		return val, at, true
+	}
+	a := s.call.blk.body.attr(v.name)
+	if a == nil || metaArguments[v.name] {
+		return cty.NilVal, hcl.Range{}, false
+	}
+	return s.parent.value(a, s.rep, shadow), a.expr.Range(), true
+}
+
+func (s *scope) local(name string, shadow bool) cty.Value {
+	a := s.mod.locals[name]
+	return s.once(memoKey{refLocal, name, shadow}, s.label("local."+name), a.rng, func() cty.Value {
+		return s.value(a, nil, shadow)
+	})
+}
+
+func (s *scope) output(name string, shadow bool) cty.Value {
+	o := s.mod.outputs[name]
+	return s.once(memoKey{refModule, name, shadow}, s.label("output."+name), o.blk.header, func() cty.Value {
+		if o.expr == nil {
+			return cty.DynamicVal
+		}
+		val := s.value(o.expr, nil, shadow)
+		if s.mod.literalBool(o.blk.body.attr("sensitive"), false) {
+			val = val.Mark(functions.Sensitive{})
+		}
+		return val
+	})
+}

@@ -1,0 +1,200 @@
+package parser
+
+import (
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/resilint/resilint/parser/functions"
+)
+
+// finish evaluates everything in a scope that nobody asked for yet, so that
+// its instances and diagnostics are complete, and then the scopes below it.
+func (s *scope) finish() {
+	ev, m := s.ev, s.mod
+	for _, d := range m.diags.list {
+		ev.diags.add(d)
+	}
+	if s.call != nil {
+		s.checkArguments()
+	}
+	for _, n := range m.variableOrder {
+		s.variable(n, false)
+	}
+	for _, n := range m.localOrder {
+		s.local(n, false)
+	}
+	for _, n := range m.variableOrder {
+		s.validate(m.variables[n])
+	}
+	for _, k := range m.resourceOrder {
+		s.finishResource(m.resources[k])
+	}
+	for _, n := range m.callOrder {
+		s.finishCall(m.calls[n])
+	}
+	for _, n := range m.outputOrder {
+		s.finishOutput(m.outputs[n])
+	}
+}
+
+func (s *scope) finishResource(r *resource) {
+	s.resourceValue(r, false)
+	e := s.expanded[r]
+	if e == nil {
+		return
+	}
+	p := s.providerOf(r)
+	for i, inst := range e.insts {
+		if inst.config == cty.NilVal {
+			inst.config = cty.EmptyObjectVal
+		}
+		inst.Provider = p.out
+		s.conditions(r, e.reps[i], inst)
+		if r.mode != ephemeral {
+			s.ev.all = append(s.ev.all, inst)
+		}
+	}
+}
+
+func (s *scope) finishCall(c *call) {
+	e := s.enter(c)
+	if e == nil {
+		return
+	}
+	for i, inst := range e.opaque {
+		inst.config = s.arguments(c, e.reps[i])
+		s.ev.all = append(s.ev.all, inst)
+	}
+	for _, child := range e.scopes {
+		child.finish()
+	}
+}
+
+func (s *scope) checkArguments() {
+	if s.mod.dir == "" {
+		return // a stand-in declares only what it uses
+	}
+	b := s.call.blk.body
+	for _, n := range b.order {
+		if !metaArguments[n] && s.mod.variables[n] == nil {
+			s.ev.diags.errorf(KindInput, b.attrs[n].nameRange, "Unsupported argument: module %q has no variable %q; declare it there or remove the argument.", s.call.name, n)
+		}
+	}
+}
+
+func (s *scope) finishOutput(o *output) {
+	v := s.output(o.name, false)
+	if o.expr == nil {
+		return
+	}
+	_, marks := v.UnmarkDeep()
+	sensitive := s.mod.literalBool(o.blk.body.attr("sensitive"), false)
+	if _, ok := marks[functions.Sensitive{}]; ok && s.parent == nil && !sensitive {
+		s.ev.diags.errorf(KindValue, o.blk.header, "Output refers to sensitive values: output %q must say sensitive = true.", o.name)
+	}
+	if _, ok := marks[functions.Ephemeral{}]; ok && (s.parent == nil || !s.mod.literalBool(o.blk.body.attr("ephemeral"), false)) {
+		s.ev.diags.errorf(KindValue, o.expr.expr.Range(), "Ephemeral value not allowed: output %q is not declared as ephemeral.", o.name)
+	}
+	for _, k := range o.blk.body.all("precondition") {
+		s.condition(k, nil, s.ev.base, "Module output value precondition failed", k.header)
+	}
+}
+
+// validate runs a variable's validation rules. A rule that cannot be decided
+// is passed over.
+func (s *scope) validate(v *variable) {
+	at := v.blk.header
+	if s.parent != nil {
+		if a := s.call.blk.body.attr(v.name); a != nil {
+			at = a.expr.Range()
+		}
+	}
+	for _, k := range v.validations {
+		s.condition(k, nil, s.ev.base, "Invalid value for variable", at)
+	}
+}
+
+func (s *scope) conditions(r *resource, rep *repetition, inst *Instance) {
+	for _, life := range r.blk.body.all("lifecycle") {
+		for _, k := range life.body.blocks {
+			what := "Resource precondition failed"
+			ctx := s.ev.base
+			if k.typ == "postcondition" {
+				what = "Resource postcondition failed"
+				ctx = s.ev.base.NewChild()
+				ctx.Variables = map[string]cty.Value{"self": cty.ObjectVal(inst.ready)}
+			}
+			var at hcl.Range
+			if c := k.body.attr("condition"); c != nil {
+				at = c.expr.Range()
+			}
+			s.condition(k, rep, ctx, what, at)
+		}
+	}
+}
+
+// condition evaluates a rule; its failure is reported, never fatal.
+func (s *scope) condition(k *block, rep *repetition, around *hcl.EvalContext, what string, at hcl.Range) {
+	a := k.body.attr("condition")
+	if a == nil {
+		return
+	}
+	refs, self := withoutSelf(a.refs)
+	ctx := rep.context(s.context(refs, rep, false, nil))
+	if self && around != s.ev.base {
+		inner := ctx.NewChild()
+		inner.Variables = around.Variables
+		ctx = inner
+	} else if self {
+		return
+	}
+	v, d := safeValue(a.expr, ctx)
+	s.ev.report(d)
+	if d.HasErrors() {
+		return
+	}
+	v, _ = v.Unmark()
+	v, err := convert.Convert(v, cty.Bool)
+	if err != nil || v.IsNull() {
+		s.ev.diags.errorf(KindValue, a.expr.Range(), "Invalid condition result: a condition is true or false.")
+		return
+	}
+	if !v.IsKnown() || v.True() {
+		return
+	}
+	s.ev.diags.errorf(KindValue, at, "%s: %s", what, s.message(k, rep, ctx))
+}
+
+// withoutSelf leaves out references to self, which only some rules have.
+func withoutSelf(in *refSet) (*refSet, bool) {
+	if in == nil || !in.uses(refSelf) {
+		return in, false
+	}
+	out := &refSet{}
+	for _, r := range in.refs {
+		if r.kind != refSelf {
+			out.refs = append(out.refs, r)
+		}
+	}
+	return out, true
+}
+
+func (s *scope) message(k *block, rep *repetition, ctx *hcl.EvalContext) string {
+	a := k.body.attr("error_message")
+	if a == nil {
+		return "the rule at " + rangeOf(k.header).String() + " does not hold."
+	}
+	refs, self := withoutSelf(a.refs)
+	if !self {
+		ctx = rep.context(s.context(refs, rep, false, nil))
+	}
+	v, d := safeValue(a.expr, ctx)
+	if d.HasErrors() || v.IsMarked() && v.HasMark(functions.Sensitive{}) {
+		return "the rule at " + rangeOf(k.header).String() + " does not hold."
+	}
+	if text, ok := plainString(v); ok {
+		return text + " (the rule at " + rangeOf(k.header).String() + ")"
+	}
+	return "the rule at " + rangeOf(k.header).String() + " does not hold."
+}

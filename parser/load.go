@@ -1,0 +1,164 @@
+package parser
+
+import (
+	"cmp"
+	"context"
+	"maps"
+	"path/filepath"
+	"runtime"
+	"slices"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/resilint/resilint/parser/functions"
+)
+
+// Load reads the root modules below the directories and evaluates them. A
+// file among dirs stands for the roots that use it. The project is never nil:
+// what is wrong with the configuration is among its diagnostics, with all that
+// could be read all the same. The error says that there is nothing to read.
+func Load(ctx context.Context, dirs []string, opts Options) (*Project, error) {
+	if opts.Jobs <= 0 {
+		opts.Jobs = runtime.GOMAXPROCS(0)
+	}
+	targets, err := findTargets(dirs)
+	if err != nil {
+		return &Project{}, err
+	}
+	l := &loader{
+		top: commonTop(targets), opts: opts, modules: map[string]*module{}, sources: map[string][]byte{},
+		cache: functions.NewCache(),
+	}
+	p := &Project{Top: l.top}
+	roots := l.findRoots(targets)
+	l.roots = len(roots)
+	evals := make([]*evaluation, len(roots))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(opts.Jobs)
+	for i, dir := range roots {
+		g.Go(func() error {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			evals[i] = l.evaluate(dir)
+			return nil
+		})
+	}
+	err = g.Wait()
+	var all collector
+	for _, ev := range evals {
+		if ev == nil {
+			continue
+		}
+		p.Roots = append(p.Roots, ev.root)
+		for _, d := range ev.diags.list {
+			all.add(d)
+		}
+	}
+	l.leftovers(&all)
+	p.Diagnostics = all.sorted()
+	slices.SortFunc(p.Roots, func(a, b *Root) int { return cmp.Compare(a.Dir, b.Dir) })
+	p.Comments = l.comments
+	slices.SortFunc(p.Comments, func(a, b Comment) int { return compareRanges(a.Range, b.Range) })
+	p.Files, p.Bytes, p.sources = l.files, l.bytes, l.sources
+	if err == nil && len(roots) == 0 {
+		err = errNoTargets
+	}
+	return p, err
+}
+
+// leftovers adds the diagnostics of finding files, and of modules that no root
+// came to.
+func (l *loader) leftovers(all *collector) {
+	for _, d := range l.diags.list {
+		all.add(d)
+	}
+	for _, dir := range slices.Sorted(maps.Keys(l.modules)) {
+		if m := l.modules[dir]; m != nil {
+			for _, d := range m.diags.list {
+				all.add(d)
+			}
+		}
+	}
+}
+
+// Source gives a file that was read, by its path relative to Top.
+func (p *Project) Source(file string) []byte { return p.sources[file] }
+
+func (l *loader) workspace() string {
+	return cmp.Or(l.opts.Workspace, l.opts.Env["TF_WORKSPACE"], "default")
+}
+
+// evaluate evaluates one root module completely.
+func (l *loader) evaluate(dir string) (ev *evaluation) {
+	m := l.loadModule(dir)
+	ev = &evaluation{
+		l: l, root: &Root{Dir: l.rel(dir), Outputs: map[string]cty.Value{}}, diags: &collector{},
+		workspace: l.workspace(), manifest: l.manifestOf(dir), calls: map[string]*Call{},
+		placeholders: map[string]placeholder{}, standIns: map[string]*module{},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			at := hcl.Range{Filename: filepath.ToSlash(l.rel(dir)), Start: hcl.InitialPos, End: hcl.InitialPos}
+			ev.diags.errorf(KindValue, at, "This root module could not be evaluated: %s.", errorOf(r))
+		}
+	}()
+	ev.inputs = l.inputsOf(m, ev.diags)
+	calls := ev.prepare(m)
+	ev.base = &hcl.EvalContext{Functions: ev.functionTable(calls), Variables: map[string]cty.Value{}}
+	ev.top = newScope(ev, m)
+	ev.top.dir = "."
+	ev.top.ownProviders()
+	ev.top.finish()
+	ev.collect()
+	return ev
+}
+
+// collect puts the results into the root, in a fixed order.
+func (ev *evaluation) collect() {
+	root := ev.root
+	for _, p := range ev.providers {
+		p.config()
+		root.Providers = append(root.Providers, p.out)
+	}
+	slices.SortStableFunc(root.Providers, func(a, b *Provider) int {
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Alias, b.Alias), compareRanges(a.Range, b.Range))
+	})
+	root.Instances = ev.all
+	sortInstances(root.Instances)
+	for _, k := range slices.Sorted(maps.Keys(ev.calls)) {
+		root.Calls = append(root.Calls, ev.calls[k])
+	}
+	for _, n := range ev.top.mod.outputOrder {
+		root.Outputs[n] = ev.top.output(n, false)
+	}
+	ev.backend()
+}
+
+func (ev *evaluation) backend() {
+	m := ev.top.mod
+	if m.backend == nil {
+		return
+	}
+	b := &Backend{Type: m.backend.typ, Range: rangeOf(m.backend.header), Terraform: rangeOf(m.terraform)}
+	if b.Type == "backend" {
+		b.Type = m.backend.label(0)
+	}
+	refs := &refSet{}
+	for _, a := range m.backend.body.attrs {
+		if a.refs != nil {
+			refs.add(a.refs)
+		}
+	}
+	for _, r := range refs.refs {
+		if r.kind != refVar && r.kind != refLocal && r.kind != refPath && r.kind != refTerraform {
+			refs = &refSet{}
+			break
+		}
+	}
+	attrs := ev.top.evaluate(m.backend.body, ev.top.context(refs, nil, false, nil), noBlocks)
+	b.Config = cty.ObjectVal(attrs)
+	ev.root.Backend = b
+}
