@@ -5,6 +5,8 @@
 package graph
 
 import (
+	"sync"
+
 	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/parser"
 )
@@ -29,6 +31,9 @@ type Model struct {
 	egresses    []Egress
 	byID        map[string]NodeID
 	domainByID  map[string]*Domain
+	known       Known
+	simOnce     sync.Once
+	sim         *simulation
 }
 
 // A Node is a component, or a service.
@@ -44,6 +49,7 @@ type Node struct {
 	Placement Placement
 	Platform  string      // "elb"; "" where none is known
 	Software  []string    // canonical names, sorted
+	Resolver  bool        // asks the name service that the cloud gives its region
 	Public    catalog.Tri // reached from outside
 	Facts     catalog.Facts
 	Fixes     map[string]catalog.Fix // by concept
@@ -128,6 +134,10 @@ type Domain struct {
 	Kind   DomainKind
 	Parent string // ID; "" for providers, metros and accounts
 	Metro  string // ID of the metro a region or datacenter lies in
+	// Region is the region that a zone lies in where its parent is a datacenter.
+	Region string
+	// Providers are the providers of what stands in a datacenter, sorted.
+	Providers []string
 }
 
 // EdgeKind says what an edge means.
