@@ -70,6 +70,7 @@ type Options struct {
 
 // A Project is everything that was read.
 type Project struct {
+	Dir string // the directory that was asked for first, relative to Top
 	Top         string  // absolute path of the repository's top (git), else of the scanned directory
 	Roots       []*Root // sorted by Dir
 	Comments    []Comment

@@ -129,28 +129,28 @@ func (b *contextBuilder) add(r *ref) {
 		b.terraformValue(r)
 	case refEach:
 		if b.rep == nil || b.rep.kind != mapped {
-			b.fail(r, "each."+r.name+" cannot be used in this context: the \"each\" object exists only in blocks with for_each; set for_each or remove the reference.")
+			b.failf(r, "each.%s cannot be used in this context: the \"each\" object exists only in blocks with for_each; set for_each or remove the reference.", r.name)
 			put(&b.extra, "each", cty.DynamicVal)
 		} else if r.name != "key" && r.name != "value" {
-			b.fail(r, "Invalid \"each\" attribute: the \"each\" object has only the attributes key and value.")
+			b.failf(r, "Invalid \"each\" attribute: the \"each\" object has only the attributes key and value.")
 		}
 	case refCount:
 		if b.rep == nil || b.rep.kind != counted {
-			b.fail(r, "Reference to \"count\" in non-counted context: the \"count\" object exists only in blocks with count; set count or remove the reference.")
+			b.failf(r, "Reference to \"count\" in non-counted context: the \"count\" object exists only in blocks with count; set count or remove the reference.")
 			put(&b.extra, "count", cty.DynamicVal)
 		} else if r.name != "index" {
-			b.fail(r, "Invalid \"count\" attribute: the \"count\" object has only the attribute index.")
+			b.failf(r, "Invalid \"count\" attribute: the \"count\" object has only the attribute index.")
 		}
 	case refSelf:
-		b.fail(r, "Invalid \"self\" reference: the \"self\" object exists only in provisioners, connections and postconditions.")
+		b.failf(r, "Invalid \"self\" reference: the \"self\" object exists only in provisioners, connections and postconditions.")
 		put(&b.extra, "self", cty.DynamicVal)
 	case refInvalid:
-		b.fail(r, "Invalid reference: %q is no complete reference; a reference is a type followed by a name.", r.typ)
+		b.failf(r, "Invalid reference: %q is no complete reference; a reference is a type followed by a name.", r.typ)
 		put(&b.extra, r.typ, cty.DynamicVal)
 	}
 }
 
-func (b *contextBuilder) fail(r *ref, format string, args ...any) {
+func (b *contextBuilder) failf(r *ref, format string, args ...any) {
 	b.s.ev.diags.errorf(KindValue, r.rng, format, args...)
 }
 
@@ -163,7 +163,7 @@ func (b *contextBuilder) undeclared(r *ref, what, name string) cty.Value {
 	if near := b.nearest(r); near != "" {
 		hint = " Did you mean " + near + "?"
 	}
-	b.fail(r, "Reference to undeclared %s: %s is not declared in %s; declare it or correct the name.%s", what, name, where, hint)
+	b.failf(r, "Reference to undeclared %s: %s is not declared in %s; declare it or correct the name.%s", what, name, where, hint)
 	return cty.DynamicVal
 }
 
@@ -227,7 +227,7 @@ func (b *contextBuilder) module(r *ref) {
 	}
 	want[r.path[0]] = true
 	if c.target != nil && c.target.dir != "" && c.target.outputs[r.path[0]] == nil && !c.target.diags.list.HasErrors() {
-		b.fail(r, "Unsupported attribute: module %q has no output %q; declare it there or correct the name.", r.name, r.path[0])
+		b.failf(r, "Unsupported attribute: module %q has no output %q; declare it there or correct the name.", r.name, r.path[0])
 	}
 }
 
@@ -237,13 +237,13 @@ func (b *contextBuilder) resource(r *ref) {
 	var val cty.Value
 	switch {
 	case r.typ == "" || r.name == "":
-		b.fail(r, "Invalid reference: a reference to a resource has its type and its name.")
+		b.failf(r, "Invalid reference: a reference to a resource has its type and its name.")
 		return
 	case res == nil:
 		name := r.key()
 		val = b.undeclared(r, map[resourceMode]string{managed: "resource", dataSource: "data source", ephemeral: "ephemeral resource"}[r.mode], name)
 	case res == b.self:
-		b.fail(r, "Self-referential block: %s refers to itself; only provisioners, connections and postconditions may, by self.", r.key())
+		b.failf(r, "Self-referential block: %s refers to itself; only provisioners, connections and postconditions may, by self.", r.key())
 		val = cty.DynamicVal
 	default:
 		val = s.resourceValue(res, b.shadow)
@@ -269,7 +269,7 @@ func (b *contextBuilder) pathValue(r *ref) {
 	case "cwd":
 		put(&b.path, "cwd", cty.StringVal(filepath.ToSlash(root)))
 	default:
-		b.fail(r, "Invalid \"path\" attribute: the \"path\" object has only the attributes cwd, module and root.")
+		b.failf(r, "Invalid \"path\" attribute: the \"path\" object has only the attributes cwd, module and root.")
 		put(&b.path, r.name, cty.DynamicVal)
 	}
 }
@@ -282,7 +282,7 @@ func (b *contextBuilder) terraformValue(r *ref) {
 	case "applying":
 		v = cty.False.Mark(ephemeralMark)
 	default:
-		b.fail(r, "Invalid \"terraform\" attribute: the \"terraform\" object has only the attribute workspace.")
+		b.failf(r, "Invalid \"terraform\" attribute: the \"terraform\" object has only the attribute workspace.")
 	}
 	if r.typ == "tofu" {
 		put(&b.tofu, r.name, v)

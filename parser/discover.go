@@ -13,6 +13,15 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 )
 
+// Top gives the repository's top for a directory: the nearest directory
+// upwards that git knows, else the directory itself.
+func Top(dir string) string {
+	if abs, err := filepath.Abs(dir); err == nil {
+		dir = abs
+	}
+	return topOf(dir)
+}
+
 // topOf gives the repository's top: the nearest directory upwards that git
 // knows, else the directory itself.
 func topOf(dir string) string {

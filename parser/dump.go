@@ -2,6 +2,7 @@ package parser
 
 import (
 	"encoding/json"
+	"io"
 	"path"
 	"path/filepath"
 	"strings"
@@ -43,19 +44,18 @@ type DumpedDiagnostic struct {
 	Message  string   `json:"message"`
 }
 
-// Dump gives the evaluated project as seen from dir: where dir is a root, that
-// root alone, else all roots that were read.
-func Dump(p *Project, dir string) *Dumped {
+// Dump writes the evaluated project as seen from the directory that was asked
+// for: where that is a root, this root alone, else all roots that were read.
+func Dump(w io.Writer, p *Project) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", " ")
+	return enc.Encode(dumped(p))
+}
+
+func dumped(p *Project) *Dumped {
 	out := &Dumped{Version: 1, Resources: []DumpedResource{}, Outputs: map[string]json.RawMessage{}, Diagnostics: []DumpedDiagnostic{}}
-	from := "."
-	if abs, err := filepath.Abs(dir); err == nil {
-		if real, err := filepath.EvalSymlinks(abs); err == nil {
-			abs = real
-		}
-		if r, err := filepath.Rel(p.Top, abs); err == nil {
-			from = filepath.ToSlash(r)
-		}
-	}
+	from := p.Dir
 	roots := p.Roots
 	for _, r := range p.Roots {
 		if r.Dir == from {
@@ -122,11 +122,11 @@ func writeJSON(b *strings.Builder, v cty.Value) {
 		b.WriteString("null")
 		return
 	}
-	v, _ = v.Unmark()
+	v, marks := v.Unmark()
 	ty := v.Type()
 	switch {
 	case !v.IsKnown():
-		b.WriteString(unknownJSON)
+		writeUnknown(b, v, marks)
 	case v.IsNull():
 		b.WriteString("null")
 	case ty == cty.String:
@@ -181,4 +181,22 @@ func writeText(b *strings.Builder, s string) {
 		enc = []byte(`""`)
 	}
 	b.Write(enc)
+}
+
+// writeUnknown writes what is not known. A value that differs from run to run
+// is known to Terraform, so it is written as a text of its kind.
+func writeUnknown(b *strings.Builder, v cty.Value, marks cty.ValueMarks) {
+	for m := range marks {
+		u, ok := m.(unpredictable)
+		if !ok || v.Type() != cty.String {
+			continue
+		}
+		prefix := v.Range().StringPrefix()
+		if u.function == "bcrypt" || u.function == "plantimestamp" || u.function == "uuid" && prefix == "" ||
+			u.function == "timestamp" && prefix == centuryPrefix {
+			b.WriteString(`"(differs from run to run)"`)
+			return
+		}
+	}
+	b.WriteString(unknownJSON)
 }

@@ -157,15 +157,43 @@ func (ev *evaluation) functionTable(calls map[string]bool) map[string]function.F
 	}
 	out := functions.New(functions.Options{BaseDir: filepath.Join(ev.l.top, filepath.FromSlash(ev.root.Dir)), Boundary: boundary, Cache: ev.l.cache})
 	for n := range calls {
-		out[n] = function.New(&function.Spec{
-			VarParam: &function.Parameter{
-				Name: "args", Type: cty.DynamicPseudoType, AllowNull: true, AllowUnknown: true, AllowDynamicType: true,
-			},
-			Type: function.StaticReturnType(cty.DynamicPseudoType),
-			Impl: func([]cty.Value, cty.Type) (cty.Value, error) { return cty.DynamicVal, nil },
-		})
+		out[n] = unknownFunction(cty.DynamicPseudoType, nil)
+	}
+	for n, p := range unpredictables {
+		f := unknownFunction(cty.String, p)
+		out[n], out["core::"+n] = f, f
 	}
 	return out
+}
+
+// An unpredictable value differs from run to run, so nothing is said of it.
+// The mark tells it from what only apply knows.
+type unpredictable struct{ function string }
+
+// unpredictables are the functions that give one; a prefix holds for long.
+var unpredictables = map[string]*unpredictable{
+	"timestamp": {"timestamp"}, "plantimestamp": {"plantimestamp"}, "uuid": {"uuid"}, "bcrypt": {"bcrypt"},
+}
+
+const centuryPrefix = "20"
+
+func unknownFunction(t cty.Type, p *unpredictable) function.Function {
+	return function.New(&function.Spec{
+		VarParam: &function.Parameter{
+			Name: "args", Type: cty.DynamicPseudoType, AllowNull: true, AllowUnknown: true, AllowDynamicType: true,
+		},
+		Type: function.StaticReturnType(t),
+		Impl: func([]cty.Value, cty.Type) (cty.Value, error) {
+			if p == nil {
+				return cty.DynamicVal, nil
+			}
+			b := cty.UnknownVal(t).Refine().NotNull()
+			if strings.HasSuffix(p.function, "timestamp") {
+				b = b.StringPrefixFull(centuryPrefix)
+			}
+			return b.NewValue().Mark(*p), nil
+		},
+	})
 }
 
 func (s *scope) variable(name string, shadow bool) cty.Value {

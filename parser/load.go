@@ -31,7 +31,7 @@ func Load(ctx context.Context, dirs []string, opts Options) (*Project, error) {
 		top: commonTop(targets), opts: opts, modules: map[string]*module{}, sources: map[string][]byte{},
 		cache: functions.NewCache(),
 	}
-	p := &Project{Top: l.top}
+	p := &Project{Top: l.top, Dir: l.rel(targets[0].dir)}
 	roots := l.findRoots(targets)
 	l.roots = len(roots)
 	evals := make([]*evaluation, len(roots))
