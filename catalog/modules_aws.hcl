@@ -1,0 +1,929 @@
+# Stand-ins for registry modules of AWS: what matters for resilience of what
+# they make, from their inputs, with their defaults. Where versions differ in
+# the names of inputs and outputs, both are here.
+
+module "terraform-aws-modules/vpc/aws" {
+  variable "create_vpc" { default = true }
+  variable "azs" { default = [] }
+  variable "public_subnets" { default = [] }
+  variable "private_subnets" { default = [] }
+  variable "database_subnets" { default = [] }
+  variable "elasticache_subnets" { default = [] }
+  variable "redshift_subnets" { default = [] }
+  variable "intra_subnets" { default = [] }
+  variable "enable_nat_gateway" { default = false }
+  variable "single_nat_gateway" { default = false }
+  variable "one_nat_gateway_per_az" { default = false }
+  variable "create_database_subnet_group" { default = true }
+  variable "create_elasticache_subnet_group" { default = true }
+  variable "enable_dhcp_options" { default = false }
+  variable "dhcp_options_domain_name_servers" { default = ["AmazonProvidedDNS"] }
+  variable "cidr" { default = "10.0.0.0/16" }
+  variable "name" { default = "" }
+  variable "region" { default = null }
+
+  locals {
+    made  = var.create_vpc ? 1 : 0
+    most  = max(length(var.private_subnets), length(var.elasticache_subnets), length(var.database_subnets), length(var.redshift_subnets))
+    nats  = !var.create_vpc || !var.enable_nat_gateway ? 0 : var.single_nat_gateway ? 1 : var.one_nat_gateway_per_az ? length(var.azs) : local.most
+    table = var.single_nat_gateway ? 1 : max(local.nats, local.most)
+  }
+
+  resource "aws_vpc" "this" {
+    count      = local.made
+    region     = var.region
+    cidr_block = var.cidr
+    tags       = { Name = var.name }
+  }
+  resource "aws_vpc_dhcp_options" "this" {
+    count               = var.create_vpc && var.enable_dhcp_options ? 1 : 0
+    region              = var.region
+    domain_name_servers = var.dhcp_options_domain_name_servers
+  }
+  resource "aws_vpc_dhcp_options_association" "this" {
+    count           = var.create_vpc && var.enable_dhcp_options ? 1 : 0
+    region          = var.region
+    vpc_id          = aws_vpc.this[0].id
+    dhcp_options_id = aws_vpc_dhcp_options.this[0].id
+  }
+  resource "aws_subnet" "public" {
+    count                   = local.made * length(var.public_subnets)
+    region                  = var.region
+    vpc_id                  = aws_vpc.this[0].id
+    availability_zone       = try(element(var.azs, count.index), null)
+    cidr_block              = var.public_subnets[count.index]
+    map_public_ip_on_launch = false
+  }
+  resource "aws_subnet" "private" {
+    count             = local.made * length(var.private_subnets)
+    region            = var.region
+    vpc_id            = aws_vpc.this[0].id
+    availability_zone = try(element(var.azs, count.index), null)
+    cidr_block        = var.private_subnets[count.index]
+  }
+  resource "aws_subnet" "database" {
+    count             = local.made * length(var.database_subnets)
+    region            = var.region
+    vpc_id            = aws_vpc.this[0].id
+    availability_zone = try(element(var.azs, count.index), null)
+    cidr_block        = var.database_subnets[count.index]
+  }
+  resource "aws_subnet" "elasticache" {
+    count             = local.made * length(var.elasticache_subnets)
+    region            = var.region
+    vpc_id            = aws_vpc.this[0].id
+    availability_zone = try(element(var.azs, count.index), null)
+    cidr_block        = var.elasticache_subnets[count.index]
+  }
+  resource "aws_subnet" "redshift" {
+    count             = local.made * length(var.redshift_subnets)
+    region            = var.region
+    vpc_id            = aws_vpc.this[0].id
+    availability_zone = try(element(var.azs, count.index), null)
+    cidr_block        = var.redshift_subnets[count.index]
+  }
+  resource "aws_subnet" "intra" {
+    count             = local.made * length(var.intra_subnets)
+    region            = var.region
+    vpc_id            = aws_vpc.this[0].id
+    availability_zone = try(element(var.azs, count.index), null)
+    cidr_block        = var.intra_subnets[count.index]
+  }
+  resource "aws_internet_gateway" "this" {
+    count  = local.made * min(1, length(var.public_subnets))
+    region = var.region
+    vpc_id = aws_vpc.this[0].id
+  }
+  resource "aws_nat_gateway" "this" {
+    count     = local.nats
+    region    = var.region
+    subnet_id = try(element(aws_subnet.public[*].id, count.index), null)
+    tags      = { Name = var.name }
+  }
+  resource "aws_route_table" "private" {
+    count  = local.made * (local.most > 0 ? local.table : 0)
+    region = var.region
+    vpc_id = aws_vpc.this[0].id
+  }
+  resource "aws_route" "private_nat_gateway" {
+    count                  = local.nats == 0 ? 0 : length(aws_route_table.private)
+    region                 = var.region
+    route_table_id         = aws_route_table.private[count.index].id
+    destination_cidr_block = "0.0.0.0/0"
+    nat_gateway_id         = element(aws_nat_gateway.this[*].id, count.index)
+  }
+  resource "aws_route_table_association" "private" {
+    count          = length(aws_subnet.private)
+    region         = var.region
+    subnet_id      = aws_subnet.private[count.index].id
+    route_table_id = element(aws_route_table.private[*].id, count.index)
+  }
+  resource "aws_route_table_association" "database" {
+    count          = length(aws_subnet.database)
+    region         = var.region
+    subnet_id      = aws_subnet.database[count.index].id
+    route_table_id = element(aws_route_table.private[*].id, count.index)
+  }
+  resource "aws_db_subnet_group" "database" {
+    count      = var.create_database_subnet_group ? local.made * min(1, length(var.database_subnets)) : 0
+    region     = var.region
+    name       = var.name
+    subnet_ids = aws_subnet.database[*].id
+  }
+  resource "aws_elasticache_subnet_group" "elasticache" {
+    count      = var.create_elasticache_subnet_group ? local.made * min(1, length(var.elasticache_subnets)) : 0
+    region     = var.region
+    name       = var.name
+    subnet_ids = aws_subnet.elasticache[*].id
+  }
+
+  output "vpc_id" { value = try(aws_vpc.this[0].id, null) }
+  output "vpc_arn" { value = try(aws_vpc.this[0].arn, null) }
+  output "vpc_cidr_block" { value = var.cidr }
+  output "name" { value = var.name }
+  output "azs" { value = var.azs }
+  output "public_subnets" { value = aws_subnet.public[*].id }
+  output "private_subnets" { value = aws_subnet.private[*].id }
+  output "database_subnets" { value = aws_subnet.database[*].id }
+  output "elasticache_subnets" { value = aws_subnet.elasticache[*].id }
+  output "redshift_subnets" { value = aws_subnet.redshift[*].id }
+  output "intra_subnets" { value = aws_subnet.intra[*].id }
+  output "public_subnet_objects" { value = aws_subnet.public }
+  output "private_subnet_objects" { value = aws_subnet.private }
+  output "database_subnet_objects" { value = aws_subnet.database }
+  output "public_subnets_cidr_blocks" { value = var.public_subnets }
+  output "private_subnets_cidr_blocks" { value = var.private_subnets }
+  output "database_subnets_cidr_blocks" { value = var.database_subnets }
+  output "database_subnet_group" { value = try(aws_db_subnet_group.database[0].id, null) }
+  output "database_subnet_group_name" { value = try(aws_db_subnet_group.database[0].name, null) }
+  output "elasticache_subnet_group" { value = try(aws_elasticache_subnet_group.elasticache[0].id, null) }
+  output "elasticache_subnet_group_name" { value = try(aws_elasticache_subnet_group.elasticache[0].name, null) }
+  output "natgw_ids" { value = aws_nat_gateway.this[*].id }
+  output "private_route_table_ids" { value = aws_route_table.private[*].id }
+}
+
+# --- databases
+
+module "terraform-aws-modules/rds/aws" {
+  variable "create_db_instance" { default = true }
+  variable "create_db_subnet_group" { default = false }
+  variable "db_subnet_group_name" { default = null }
+  variable "subnet_ids" { default = [] }
+  variable "identifier" { default = null }
+  variable "engine" { default = null }
+  variable "engine_version" { default = null }
+  variable "multi_az" { default = false }
+  variable "availability_zone" { default = null }
+  variable "backup_retention_period" { default = null }
+  variable "deletion_protection" { default = false }
+  variable "replicate_source_db" { default = null }
+  variable "kms_key_id" { default = null }
+  variable "auto_minor_version_upgrade" { default = null }
+  variable "skip_final_snapshot" { default = false }
+  variable "vpc_security_group_ids" { default = [] }
+  variable "tags" { default = {} }
+  variable "region" { default = null }
+
+  resource "aws_db_subnet_group" "this" {
+    count      = var.create_db_subnet_group ? 1 : 0
+    region     = var.region
+    name       = coalesce(var.db_subnet_group_name, var.identifier, "db")
+    subnet_ids = var.subnet_ids
+  }
+  resource "aws_db_instance" "this" {
+    count                      = var.create_db_instance ? 1 : 0
+    region                     = var.region
+    identifier                 = var.identifier
+    engine                     = var.engine
+    engine_version             = var.engine_version
+    db_subnet_group_name       = var.create_db_subnet_group ? aws_db_subnet_group.this[0].id : var.db_subnet_group_name
+    multi_az                   = var.multi_az
+    availability_zone          = var.availability_zone
+    backup_retention_period    = var.backup_retention_period
+    deletion_protection        = var.deletion_protection
+    replicate_source_db        = var.replicate_source_db
+    kms_key_id                 = var.kms_key_id
+    auto_minor_version_upgrade = var.auto_minor_version_upgrade
+    skip_final_snapshot        = var.skip_final_snapshot
+    vpc_security_group_ids     = var.vpc_security_group_ids
+    tags                       = var.tags
+  }
+
+  output "db_instance_address" { value = try(aws_db_instance.this[0].address, null) }
+  output "db_instance_endpoint" { value = try(aws_db_instance.this[0].endpoint, null) }
+  output "db_instance_arn" { value = try(aws_db_instance.this[0].arn, null) }
+  output "db_instance_identifier" { value = try(aws_db_instance.this[0].identifier, null) }
+  output "db_instance_id" { value = try(aws_db_instance.this[0].id, null) }
+  output "db_instance_resource_id" { value = try(aws_db_instance.this[0].resource_id, null) }
+  output "db_instance_name" { value = try(aws_db_instance.this[0].db_name, null) }
+  output "db_instance_master_user_secret_arn" { value = try(aws_db_instance.this[0].master_user_secret[0].secret_arn, null) }
+  output "db_subnet_group_id" { value = try(aws_db_subnet_group.this[0].id, var.db_subnet_group_name) }
+}
+
+# The number of instances is the number of the map's entries: none by default.
+module "terraform-aws-modules/rds-aurora/aws" {
+  variable "create" { default = true }
+  variable "name" { default = "" }
+  variable "engine" { default = null }
+  variable "instances" { default = {} }
+  variable "autoscaling_enabled" { default = false }
+  variable "autoscaling_min_capacity" { default = 0 }
+  variable "subnets" { default = [] }
+  variable "create_db_subnet_group" { default = false }
+  variable "db_subnet_group_name" { default = "" }
+  variable "availability_zones" { default = null }
+  variable "backup_retention_period" { default = null }
+  variable "deletion_protection" { default = null }
+  variable "global_cluster_identifier" { default = null }
+  variable "is_primary_cluster" { default = true }
+  variable "replication_source_identifier" { default = null }
+  variable "kms_key_id" { default = null }
+  variable "vpc_security_group_ids" { default = [] }
+  variable "skip_final_snapshot" { default = false }
+  variable "region" { default = null }
+  variable "tags" { default = {} }
+
+  resource "aws_db_subnet_group" "this" {
+    count      = var.create && var.create_db_subnet_group ? 1 : 0
+    region     = var.region
+    name       = coalesce(var.db_subnet_group_name, var.name, "aurora")
+    subnet_ids = var.subnets
+  }
+  resource "aws_rds_cluster" "this" {
+    count                         = var.create ? 1 : 0
+    region                        = var.region
+    cluster_identifier            = var.name
+    engine                        = var.engine
+    db_subnet_group_name          = var.create_db_subnet_group ? aws_db_subnet_group.this[0].name : var.db_subnet_group_name
+    availability_zones            = var.availability_zones
+    backup_retention_period       = var.backup_retention_period
+    deletion_protection           = var.deletion_protection
+    global_cluster_identifier     = var.global_cluster_identifier
+    replication_source_identifier = var.replication_source_identifier
+    kms_key_id                    = var.kms_key_id
+    vpc_security_group_ids        = var.vpc_security_group_ids
+    skip_final_snapshot           = var.skip_final_snapshot
+    tags                          = var.tags
+  }
+  resource "aws_rds_cluster_instance" "this" {
+    for_each             = var.create ? var.instances : {}
+    region               = var.region
+    cluster_identifier   = aws_rds_cluster.this[0].id
+    engine               = var.engine
+    availability_zone    = try(each.value.availability_zone, null)
+    db_subnet_group_name = var.create_db_subnet_group ? aws_db_subnet_group.this[0].name : var.db_subnet_group_name
+  }
+  resource "aws_rds_cluster_instance" "autoscaled" {
+    count              = var.create && var.autoscaling_enabled ? var.autoscaling_min_capacity : 0
+    region             = var.region
+    cluster_identifier = aws_rds_cluster.this[0].id
+    engine             = var.engine
+  }
+
+  output "cluster_id" { value = try(aws_rds_cluster.this[0].id, null) }
+  output "cluster_arn" { value = try(aws_rds_cluster.this[0].arn, null) }
+  output "cluster_endpoint" { value = try(aws_rds_cluster.this[0].endpoint, null) }
+  output "cluster_reader_endpoint" { value = try(aws_rds_cluster.this[0].reader_endpoint, null) }
+  output "cluster_resource_id" { value = try(aws_rds_cluster.this[0].cluster_resource_id, null) }
+  output "cluster_master_user_secret" { value = try(aws_rds_cluster.this[0].master_user_secret, null) }
+  output "db_subnet_group_name" { value = try(aws_db_subnet_group.this[0].name, var.db_subnet_group_name) }
+}
+
+module "terraform-aws-modules/elasticache/aws" {
+  variable "create" { default = true }
+  variable "create_cluster" { default = false }
+  variable "create_replication_group" { default = true }
+  variable "cluster_id" { default = "" }
+  variable "replication_group_id" { default = null }
+  variable "engine" { default = "redis" }
+  variable "num_cache_nodes" { default = null }
+  variable "az_mode" { default = null }
+  variable "availability_zone" { default = null }
+  variable "preferred_availability_zones" { default = null }
+  variable "preferred_cache_cluster_azs" { default = null }
+  variable "multi_az_enabled" { default = false }
+  variable "automatic_failover_enabled" { default = null }
+  variable "num_cache_clusters" { default = null }
+  variable "num_node_groups" { default = null }
+  variable "replicas_per_node_group" { default = null }
+  variable "snapshot_retention_limit" { default = null }
+  variable "global_replication_group_id" { default = null }
+  variable "create_subnet_group" { default = true }
+  variable "subnet_group_name" { default = null }
+  variable "subnet_ids" { default = [] }
+  variable "region" { default = null }
+
+  resource "aws_elasticache_subnet_group" "this" {
+    count      = var.create && var.create_subnet_group ? 1 : 0
+    region     = var.region
+    name       = coalesce(var.subnet_group_name, var.replication_group_id, var.cluster_id, "cache")
+    subnet_ids = var.subnet_ids
+  }
+  resource "aws_elasticache_cluster" "this" {
+    count                        = var.create && var.create_cluster ? 1 : 0
+    region                       = var.region
+    cluster_id                   = var.cluster_id
+    engine                       = var.engine
+    num_cache_nodes              = var.num_cache_nodes
+    az_mode                      = var.az_mode
+    availability_zone            = var.availability_zone
+    preferred_availability_zones = var.preferred_availability_zones
+    snapshot_retention_limit     = var.snapshot_retention_limit
+    subnet_group_name            = try(aws_elasticache_subnet_group.this[0].name, var.subnet_group_name)
+  }
+  resource "aws_elasticache_replication_group" "this" {
+    count                       = var.create && var.create_replication_group && !var.create_cluster ? 1 : 0
+    region                      = var.region
+    replication_group_id        = var.replication_group_id
+    engine                      = var.engine
+    multi_az_enabled            = var.multi_az_enabled
+    automatic_failover_enabled  = var.multi_az_enabled ? true : var.automatic_failover_enabled
+    num_cache_clusters          = var.num_cache_clusters
+    num_node_groups             = var.num_node_groups
+    replicas_per_node_group     = var.replicas_per_node_group
+    preferred_cache_cluster_azs = var.preferred_cache_cluster_azs
+    snapshot_retention_limit    = var.snapshot_retention_limit
+    global_replication_group_id = var.global_replication_group_id
+    subnet_group_name           = try(aws_elasticache_subnet_group.this[0].name, var.subnet_group_name)
+  }
+
+  output "cluster_address" { value = try(aws_elasticache_cluster.this[0].cluster_address, null) }
+  output "cluster_cache_nodes" { value = try(aws_elasticache_cluster.this[0].cache_nodes, null) }
+  output "replication_group_id" { value = try(aws_elasticache_replication_group.this[0].id, null) }
+  output "replication_group_primary_endpoint_address" { value = try(aws_elasticache_replication_group.this[0].primary_endpoint_address, null) }
+  output "replication_group_reader_endpoint_address" { value = try(aws_elasticache_replication_group.this[0].reader_endpoint_address, null) }
+  output "replication_group_configuration_endpoint_address" { value = try(aws_elasticache_replication_group.this[0].configuration_endpoint_address, null) }
+}
+
+module "terraform-aws-modules/dynamodb-table/aws" {
+  variable "create_table" { default = true }
+  variable "name" { default = null }
+  variable "point_in_time_recovery_enabled" { default = false }
+  variable "deletion_protection_enabled" { default = null }
+  variable "replica_regions" { default = [] }
+  variable "region" { default = null }
+
+  resource "aws_dynamodb_table" "this" {
+    count                       = var.create_table ? 1 : 0
+    region                      = var.region
+    name                        = var.name
+    deletion_protection_enabled = var.deletion_protection_enabled
+    point_in_time_recovery {
+      enabled = var.point_in_time_recovery_enabled
+    }
+    dynamic "replica" {
+      for_each = var.replica_regions
+      content {
+        region_name            = replica.value.region_name
+        point_in_time_recovery = try(replica.value.point_in_time_recovery, null)
+      }
+    }
+  }
+
+  output "dynamodb_table_arn" { value = try(aws_dynamodb_table.this[0].arn, null) }
+  output "dynamodb_table_id" { value = try(aws_dynamodb_table.this[0].id, null) }
+  output "dynamodb_table_stream_arn" { value = try(aws_dynamodb_table.this[0].stream_arn, null) }
+}
+
+module "terraform-aws-modules/s3-bucket/aws" {
+  variable "create_bucket" { default = true }
+  variable "bucket" { default = null }
+  variable "bucket_prefix" { default = null }
+  variable "versioning" { default = {} }
+  variable "replication_configuration" { default = {} }
+  variable "lifecycle_rule" { default = [] }
+  variable "object_lock_enabled" { default = false }
+  variable "force_destroy" { default = false }
+  variable "region" { default = null }
+  variable "tags" { default = {} }
+
+  resource "aws_s3_bucket" "this" {
+    count               = var.create_bucket ? 1 : 0
+    region              = var.region
+    bucket              = var.bucket
+    bucket_prefix       = var.bucket_prefix
+    force_destroy       = var.force_destroy
+    object_lock_enabled = var.object_lock_enabled
+    tags                = var.tags
+  }
+  resource "aws_s3_bucket_versioning" "this" {
+    count  = var.create_bucket && length(keys(var.versioning)) > 0 ? 1 : 0
+    region = var.region
+    bucket = aws_s3_bucket.this[0].id
+    versioning_configuration {
+      status = try(tobool(var.versioning.enabled) ? "Enabled" : "Suspended", tobool(var.versioning.status) ? "Enabled" : "Suspended", title(lower(var.versioning.status)))
+    }
+  }
+  resource "aws_s3_bucket_lifecycle_configuration" "this" {
+    count  = var.create_bucket && length(var.lifecycle_rule) > 0 ? 1 : 0
+    region = var.region
+    bucket = aws_s3_bucket.this[0].id
+    dynamic "rule" {
+      for_each = var.lifecycle_rule
+      content {
+        id     = try(rule.value.id, null)
+        status = try(rule.value.enabled ? "Enabled" : "Disabled", rule.value.status, "Enabled")
+        dynamic "expiration" {
+          for_each = try(flatten([rule.value.expiration]), [])
+          content {
+            days = try(expiration.value.days, null)
+          }
+        }
+        dynamic "filter" {
+          for_each = try(flatten([rule.value.filter]), [])
+          content {
+            prefix = try(filter.value.prefix, null)
+          }
+        }
+      }
+    }
+  }
+  resource "aws_s3_bucket_replication_configuration" "this" {
+    count  = var.create_bucket && length(keys(var.replication_configuration)) > 0 ? 1 : 0
+    region = var.region
+    bucket = aws_s3_bucket.this[0].id
+    dynamic "rule" {
+      for_each = try(var.replication_configuration.rules, [])
+      content {
+        status = try(rule.value.status, "Enabled")
+        destination {
+          bucket = try(rule.value.destination.bucket, null)
+        }
+      }
+    }
+  }
+
+  output "s3_bucket_id" { value = try(aws_s3_bucket.this[0].id, null) }
+  output "s3_bucket_arn" { value = try(aws_s3_bucket.this[0].arn, null) }
+  output "s3_bucket_bucket_domain_name" { value = try(aws_s3_bucket.this[0].bucket_domain_name, null) }
+  output "s3_bucket_bucket_regional_domain_name" { value = try(aws_s3_bucket.this[0].bucket_regional_domain_name, null) }
+  output "s3_bucket_website_endpoint" { value = try(aws_s3_bucket.this[0].website_endpoint, null) }
+}
+
+# --- traffic
+
+# target_groups is a map since version 9, with keys that listeners name; it was
+# a list with indices before.
+module "terraform-aws-modules/alb/aws" {
+  variable "create" { default = true }
+  variable "create_lb" { default = true }
+  variable "name" { default = null }
+  variable "internal" { default = null }
+  variable "load_balancer_type" { default = "application" }
+  variable "subnets" { default = null }
+  variable "subnet_mapping" { default = null }
+  variable "security_groups" { default = [] }
+  variable "enable_cross_zone_load_balancing" { default = true }
+  variable "enable_deletion_protection" { default = true }
+  variable "target_groups" { default = null }
+  variable "additional_target_group_attachments" { default = null }
+  variable "listeners" { default = {} }
+  variable "http_tcp_listeners" { default = [] }
+  variable "https_listeners" { default = [] }
+  variable "region" { default = null }
+  variable "tags" { default = {} }
+
+  locals {
+    made      = var.create && var.create_lb
+    groups    = local.made && var.target_groups != null ? { for k, v in var.target_groups : k => v } : {}
+    listeners = local.made && var.listeners != null ? var.listeners : {}
+    ports     = local.made ? concat(var.http_tcp_listeners, var.https_listeners) : []
+    targets = merge([for k, g in local.groups : {
+      for t, v in try(g.targets, {}) : "${k}.${t}" => { group = k, target = v.target_id }
+    }]...)
+    forwards = { for k, l in local.listeners : k => distinct(concat(
+      try([l.forward.target_group_key], []),
+      try([for t in l.weighted_forward.target_groups : t.target_group_key], []),
+      flatten([for r in values(try(l.rules, {})) : [for a in try(r.actions, []) : concat(
+        try([a.target_group_key], []),
+        try([a.forward.target_group_key], []),
+        try([for t in a.target_groups : t.target_group_key], []),
+        try([for t in a.weighted_forward.target_groups : t.target_group_key], []),
+      )]]),
+    )) }
+  }
+
+  resource "aws_lb" "this" {
+    count                            = local.made ? 1 : 0
+    region                           = var.region
+    name                             = var.name
+    internal                         = var.internal
+    load_balancer_type               = var.load_balancer_type
+    subnets                          = var.subnets
+    security_groups                  = var.security_groups
+    enable_cross_zone_load_balancing = var.enable_cross_zone_load_balancing
+    enable_deletion_protection       = var.enable_deletion_protection
+    tags                             = var.tags
+    dynamic "subnet_mapping" {
+      for_each = var.subnet_mapping == null ? [] : var.subnet_mapping
+      content {
+        subnet_id     = subnet_mapping.value.subnet_id
+        allocation_id = try(subnet_mapping.value.allocation_id, null)
+      }
+    }
+  }
+  resource "aws_lb_target_group" "this" {
+    for_each                          = local.groups
+    region                            = var.region
+    name                              = try(each.value.name, null)
+    port                              = try(each.value.port, each.value.backend_port, null)
+    protocol                          = try(each.value.protocol, each.value.backend_protocol, null)
+    target_type                       = try(each.value.target_type, null)
+    load_balancing_cross_zone_enabled = try(each.value.load_balancing_cross_zone_enabled, null)
+    dynamic "health_check" {
+      for_each = try(each.value.health_check == null ? [] : [each.value.health_check], [])
+      content {
+        enabled = try(health_check.value.enabled, null)
+        path    = try(health_check.value.path, null)
+      }
+    }
+  }
+  resource "aws_lb_target_group_attachment" "this" {
+    for_each         = { for k, g in local.groups : k => g if try(g.target_id, null) != null && try(g.create_attachment, true) }
+    region           = var.region
+    target_group_arn = aws_lb_target_group.this[each.key].arn
+    target_id        = each.value.target_id
+  }
+  resource "aws_lb_target_group_attachment" "additional" {
+    for_each         = var.additional_target_group_attachments == null ? {} : var.additional_target_group_attachments
+    region           = var.region
+    target_group_arn = aws_lb_target_group.this[each.value.target_group_key].arn
+    target_id        = each.value.target_id
+  }
+  resource "aws_lb_target_group_attachment" "listed" {
+    for_each         = local.targets
+    region           = var.region
+    target_group_arn = aws_lb_target_group.this[each.value.group].arn
+    target_id        = each.value.target
+  }
+  resource "aws_lb_listener" "this" {
+    for_each          = local.listeners
+    region            = var.region
+    load_balancer_arn = aws_lb.this[0].arn
+    port              = try(each.value.port, null)
+    dynamic "default_action" {
+      for_each = local.forwards[each.key]
+      content {
+        type             = "forward"
+        target_group_arn = aws_lb_target_group.this[default_action.value].arn
+      }
+    }
+  }
+  resource "aws_lb_listener" "frontend" {
+    count             = length(local.ports)
+    region            = var.region
+    load_balancer_arn = aws_lb.this[0].arn
+    port              = try(local.ports[count.index].port, null)
+    default_action {
+      type             = try(local.ports[count.index].action_type, "forward")
+      target_group_arn = try(local.ports[count.index].action_type, "forward") == "forward" ? try(aws_lb_target_group.this[tostring(try(local.ports[count.index].target_group_index, 0))].arn, null) : null
+    }
+  }
+
+  output "id" { value = try(aws_lb.this[0].id, null) }
+  output "arn" { value = try(aws_lb.this[0].arn, null) }
+  output "arn_suffix" { value = try(aws_lb.this[0].arn_suffix, null) }
+  output "dns_name" { value = try(aws_lb.this[0].dns_name, null) }
+  output "zone_id" { value = try(aws_lb.this[0].zone_id, null) }
+  output "lb_id" { value = try(aws_lb.this[0].id, null) }
+  output "lb_arn" { value = try(aws_lb.this[0].arn, null) }
+  output "lb_dns_name" { value = try(aws_lb.this[0].dns_name, null) }
+  output "lb_zone_id" { value = try(aws_lb.this[0].zone_id, null) }
+  output "listeners" { value = aws_lb_listener.this }
+  output "http_tcp_listener_arns" { value = aws_lb_listener.frontend[*].arn }
+  output "https_listener_arns" { value = aws_lb_listener.frontend[*].arn }
+  output "target_groups" { value = aws_lb_target_group.this }
+  output "target_group_arns" { value = [for g in aws_lb_target_group.this : g.arn] }
+  output "target_group_names" { value = [for g in aws_lb_target_group.this : g.name] }
+}
+
+module "terraform-aws-modules/elb/aws" {
+  variable "create_elb" { default = true }
+  variable "name" { default = null }
+  variable "subnets" { default = null }
+  variable "internal" { default = false }
+  variable "instances" { default = [] }
+  variable "number_of_instances" { default = 0 }
+  variable "cross_zone_load_balancing" { default = true }
+  variable "health_check" { default = null }
+
+  resource "aws_elb" "this" {
+    count                     = var.create_elb ? 1 : 0
+    name                      = var.name
+    subnets                   = var.subnets
+    internal                  = var.internal
+    instances                 = var.instances
+    cross_zone_load_balancing = var.cross_zone_load_balancing
+    dynamic "health_check" {
+      for_each = var.health_check == null ? [] : [var.health_check]
+      content {
+        target = try(health_check.value.target, null)
+      }
+    }
+  }
+
+  output "elb_id" { value = try(aws_elb.this[0].id, null) }
+  output "elb_name" { value = try(aws_elb.this[0].name, null) }
+  output "elb_dns_name" { value = try(aws_elb.this[0].dns_name, null) }
+  output "elb_zone_id" { value = try(aws_elb.this[0].zone_id, null) }
+}
+
+module "terraform-aws-modules/cloudfront/aws" {
+  variable "create_distribution" { default = true }
+  variable "aliases" { default = null }
+  variable "enabled" { default = true }
+  variable "origin" { default = null }
+  variable "origin_group" { default = {} }
+  variable "default_cache_behavior" { default = null }
+
+  resource "aws_cloudfront_distribution" "this" {
+    count   = var.create_distribution ? 1 : 0
+    aliases = var.aliases
+    enabled = var.enabled
+    dynamic "origin" {
+      for_each = var.origin == null ? {} : var.origin
+      content {
+        domain_name = try(origin.value.domain_name, null)
+        origin_id   = try(origin.value.origin_id, origin.key)
+      }
+    }
+    dynamic "origin_group" {
+      for_each = var.origin_group == null ? {} : var.origin_group
+      content {
+        origin_id = try(origin_group.value.origin_id, origin_group.key)
+        failover_criteria {
+          status_codes = try(origin_group.value.failover_status_codes, null)
+        }
+        member {
+          origin_id = try(origin_group.value.primary_member_origin_id, null)
+        }
+        member {
+          origin_id = try(origin_group.value.secondary_member_origin_id, null)
+        }
+      }
+    }
+    default_cache_behavior {
+      target_origin_id = try(var.default_cache_behavior.target_origin_id, null)
+    }
+  }
+
+  output "cloudfront_distribution_id" { value = try(aws_cloudfront_distribution.this[0].id, null) }
+  output "cloudfront_distribution_arn" { value = try(aws_cloudfront_distribution.this[0].arn, null) }
+  output "cloudfront_distribution_domain_name" { value = try(aws_cloudfront_distribution.this[0].domain_name, null) }
+  output "cloudfront_distribution_hosted_zone_id" { value = try(aws_cloudfront_distribution.this[0].hosted_zone_id, null) }
+}
+
+module "terraform-aws-modules/route53/aws//modules/records" {
+  variable "create" { default = true }
+  variable "zone_id" { default = null }
+  variable "zone_name" { default = null }
+  variable "records" { default = [] }
+
+  resource "aws_route53_record" "this" {
+    for_each        = var.create ? { for i, r in try(jsondecode(var.records), var.records) : try(r.key, "${try(r.name, "")} ${try(r.type, "")} ${try(r.set_identifier, "")}") => r } : {}
+    zone_id         = var.zone_id
+    name            = try(each.value.full_name, null) != null ? each.value.full_name : var.zone_name == null ? try(each.value.name, "") : trimprefix("${try(each.value.name, "")}.${var.zone_name}", ".")
+    type            = try(each.value.type, null)
+    ttl             = try(each.value.ttl, null)
+    records         = try(each.value.records, null)
+    set_identifier  = try(each.value.set_identifier, null)
+    health_check_id = try(each.value.health_check_id, null)
+    dynamic "alias" {
+      for_each = try(each.value.alias == null ? [] : [each.value.alias], [])
+      content {
+        name                   = alias.value.name
+        zone_id                = try(alias.value.zone_id, null)
+        evaluate_target_health = try(alias.value.evaluate_target_health, false)
+      }
+    }
+    dynamic "weighted_routing_policy" {
+      for_each = try(each.value.weighted_routing_policy == null ? [] : [each.value.weighted_routing_policy], [])
+      content {
+        weight = weighted_routing_policy.value.weight
+      }
+    }
+    dynamic "failover_routing_policy" {
+      for_each = try(each.value.failover_routing_policy == null ? [] : [each.value.failover_routing_policy], [])
+      content {
+        type = failover_routing_policy.value.type
+      }
+    }
+    dynamic "latency_routing_policy" {
+      for_each = try(each.value.latency_routing_policy == null ? [] : [each.value.latency_routing_policy], [])
+      content {
+        region = latency_routing_policy.value.region
+      }
+    }
+  }
+
+  output "route53_record_fqdn" { value = { for k, r in aws_route53_record.this : k => r.fqdn } }
+}
+
+module "terraform-aws-modules/route53/aws//modules/zones" {
+  variable "create" { default = true }
+  variable "zones" { default = {} }
+
+  resource "aws_route53_zone" "this" {
+    for_each = var.create ? var.zones : {}
+    name     = try(each.value.domain_name, each.key)
+    dynamic "vpc" {
+      for_each = try(flatten([each.value.vpc]), [])
+      content {
+        vpc_id = vpc.value.vpc_id
+      }
+    }
+  }
+
+  output "route53_zone_zone_id" { value = { for k, z in aws_route53_zone.this : k => z.zone_id } }
+  output "route53_zone_name_servers" { value = { for k, z in aws_route53_zone.this : k => z.name_servers } }
+  output "route53_zone_name" { value = { for k, z in aws_route53_zone.this : k => z.name } }
+}
+
+module "terraform-aws-modules/apigateway-v2/aws" {
+  variable "create" { default = true }
+  variable "name" { default = "" }
+  variable "protocol_type" { default = "HTTP" }
+  variable "domain_name" { default = null }
+  variable "routes" { default = {} }
+  variable "integrations" { default = {} }
+
+  resource "aws_apigatewayv2_api" "this" {
+    count         = var.create ? 1 : 0
+    name          = var.name
+    protocol_type = var.protocol_type
+  }
+  resource "aws_apigatewayv2_integration" "this" {
+    for_each        = var.create ? merge({ for k, v in var.routes : k => try(v.integration.uri, null) }, { for k, v in var.integrations : k => try(v.lambda_arn, v.integration_uri, null) }) : {}
+    api_id          = aws_apigatewayv2_api.this[0].id
+    integration_uri = each.value
+  }
+
+  output "api_id" { value = try(aws_apigatewayv2_api.this[0].id, null) }
+  output "api_endpoint" { value = try(aws_apigatewayv2_api.this[0].api_endpoint, null) }
+  output "apigatewayv2_api_api_endpoint" { value = try(aws_apigatewayv2_api.this[0].api_endpoint, null) }
+  output "api_execution_arn" { value = try(aws_apigatewayv2_api.this[0].execution_arn, null) }
+}
+
+# --- machines and functions
+
+module "terraform-aws-modules/autoscaling/aws" {
+  variable "create" { default = true }
+  variable "name" { default = "" }
+  variable "min_size" { default = null }
+  variable "max_size" { default = null }
+  variable "desired_capacity" { default = null }
+  variable "vpc_zone_identifier" { default = null }
+  variable "availability_zones" { default = null }
+  variable "health_check_type" { default = null }
+  variable "target_group_arns" { default = [] }
+  variable "load_balancers" { default = [] }
+  variable "traffic_source_attachments" { default = {} }
+  variable "placement_group" { default = null }
+  variable "placement" { default = null }
+  variable "image_id" { default = null }
+  variable "instance_type" { default = null }
+  variable "user_data" { default = null }
+  variable "create_launch_template" { default = true }
+  variable "launch_template_id" { default = null }
+  variable "instance_refresh" { default = null }
+  variable "security_groups" { default = [] }
+  variable "tags" { default = {} }
+  variable "region" { default = null }
+
+  resource "aws_launch_template" "this" {
+    count                  = var.create && var.create_launch_template ? 1 : 0
+    region                 = var.region
+    name                   = var.name
+    image_id               = var.image_id
+    instance_type          = var.instance_type
+    user_data              = var.user_data
+    vpc_security_group_ids = var.security_groups
+    dynamic "placement" {
+      for_each = var.placement == null ? [] : [var.placement]
+      content {
+        availability_zone = try(placement.value.availability_zone, null)
+        group_name        = try(placement.value.group_name, null)
+      }
+    }
+  }
+  resource "aws_autoscaling_group" "this" {
+    count               = var.create ? 1 : 0
+    region              = var.region
+    name                = var.name
+    min_size            = var.min_size
+    max_size            = var.max_size
+    desired_capacity    = var.desired_capacity
+    vpc_zone_identifier = var.vpc_zone_identifier
+    availability_zones  = var.availability_zones
+    health_check_type   = var.health_check_type
+    placement_group     = var.placement_group
+    load_balancers      = var.load_balancers
+    target_group_arns   = concat(var.target_group_arns, [for t in values(var.traffic_source_attachments) : t.traffic_source_identifier])
+    launch_template {
+      id = try(aws_launch_template.this[0].id, var.launch_template_id)
+    }
+  }
+
+  output "autoscaling_group_id" { value = try(aws_autoscaling_group.this[0].id, null) }
+  output "autoscaling_group_name" { value = try(aws_autoscaling_group.this[0].name, null) }
+  output "autoscaling_group_arn" { value = try(aws_autoscaling_group.this[0].arn, null) }
+  output "launch_template_id" { value = try(aws_launch_template.this[0].id, null) }
+}
+
+module "terraform-aws-modules/ec2-instance/aws" {
+  variable "create" { default = true }
+  variable "name" { default = "" }
+  variable "ami" { default = null }
+  variable "instance_type" { default = null }
+  variable "availability_zone" { default = null }
+  variable "subnet_id" { default = null }
+  variable "user_data" { default = null }
+  variable "user_data_base64" { default = null }
+  variable "placement_group" { default = null }
+  variable "host_id" { default = null }
+  variable "vpc_security_group_ids" { default = null }
+  variable "associate_public_ip_address" { default = null }
+  variable "create_eip" { default = false }
+  variable "tags" { default = {} }
+  variable "region" { default = null }
+
+  resource "aws_instance" "this" {
+    count                       = var.create ? 1 : 0
+    region                      = var.region
+    ami                         = var.ami
+    instance_type               = var.instance_type
+    availability_zone           = var.availability_zone
+    subnet_id                   = var.subnet_id
+    user_data                   = var.user_data
+    user_data_base64            = var.user_data_base64
+    placement_group             = var.placement_group
+    host_id                     = var.host_id
+    vpc_security_group_ids      = var.vpc_security_group_ids
+    associate_public_ip_address = var.associate_public_ip_address
+    tags                        = merge({ Name = var.name }, var.tags)
+  }
+  resource "aws_eip" "this" {
+    count    = var.create && var.create_eip ? 1 : 0
+    region   = var.region
+    instance = aws_instance.this[0].id
+  }
+
+  output "id" { value = try(aws_instance.this[0].id, null) }
+  output "arn" { value = try(aws_instance.this[0].arn, null) }
+  output "private_ip" { value = try(aws_instance.this[0].private_ip, null) }
+  output "private_dns" { value = try(aws_instance.this[0].private_dns, null) }
+  output "public_ip" { value = try(aws_eip.this[0].public_ip, aws_instance.this[0].public_ip, null) }
+  output "public_dns" { value = try(aws_instance.this[0].public_dns, null) }
+  output "primary_network_interface_id" { value = try(aws_instance.this[0].primary_network_interface_id, null) }
+  output "availability_zone" { value = try(aws_instance.this[0].availability_zone, null) }
+}
+
+module "terraform-aws-modules/lambda/aws" {
+  variable "create" { default = true }
+  variable "create_function" { default = true }
+  variable "create_layer" { default = false }
+  variable "function_name" { default = "" }
+  variable "image_uri" { default = null }
+  variable "environment_variables" { default = {} }
+  variable "vpc_subnet_ids" { default = null }
+  variable "vpc_security_group_ids" { default = null }
+  variable "region" { default = null }
+
+  resource "aws_lambda_function" "this" {
+    count         = var.create && var.create_function && !var.create_layer ? 1 : 0
+    region        = var.region
+    function_name = var.function_name
+    image_uri     = var.image_uri
+    environment {
+      variables = var.environment_variables
+    }
+    dynamic "vpc_config" {
+      for_each = var.vpc_subnet_ids == null ? [] : [true]
+      content {
+        subnet_ids         = var.vpc_subnet_ids
+        security_group_ids = var.vpc_security_group_ids
+      }
+    }
+  }
+
+  output "lambda_function_arn" { value = try(aws_lambda_function.this[0].arn, null) }
+  output "lambda_function_name" { value = try(aws_lambda_function.this[0].function_name, null) }
+  output "lambda_function_invoke_arn" { value = try(aws_lambda_function.this[0].invoke_arn, null) }
+  output "lambda_function_qualified_arn" { value = try(aws_lambda_function.this[0].qualified_arn, null) }
+  output "lambda_function_url" { value = try(aws_lambda_function.this[0].function_url, null) }
+}
+
+module "terraform-aws-modules/security-group/aws" {
+  variable "create" { default = true }
+  variable "name" { default = null }
+  variable "vpc_id" { default = null }
+
+  resource "aws_security_group" "this" {
+    count  = var.create ? 1 : 0
+    name   = var.name
+    vpc_id = var.vpc_id
+  }
+
+  output "security_group_id" { value = try(aws_security_group.this[0].id, null) }
+  output "security_group_arn" { value = try(aws_security_group.this[0].arn, null) }
+}
