@@ -7,6 +7,8 @@ const (
 	HealthChecked Fact = "health_checked"
 	// CrossZone: the balancer spreads over members in all zones.
 	CrossZone Fact = "cross_zone"
+	// ZoneBound: the balancer sends only to members in zones that it is enabled in itself.
+	ZoneBound Fact = "zone_bound"
 	// Standby: a copy that can take over exists or is made by the provider (database, cache). Yes with the sites known or not.
 	Standby Fact = "standby"
 	// StandbyOtherZone: that copy stands in another zone.

@@ -1,0 +1,139 @@
+package catalog
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
+
+	"github.com/resilint/resilint/parser"
+)
+
+// A Catalog is the compiled knowledge. It does not change after Load and is
+// safe for concurrent use.
+type Catalog struct {
+	resources map[string]*entry
+	data      map[string]*entry
+	providers map[string]*providerEntry // by name
+	prefixes  map[string]*providerEntry // by type prefix
+	modules   map[string]*hclsyntax.Body
+	software  []*software // by name
+	functions map[string]function.Function
+	atlas     *atlas
+}
+
+var _ parser.Knowledge = (*Catalog)(nil)
+
+func newCatalog() *Catalog {
+	return &Catalog{
+		resources: map[string]*entry{},
+		data:      map[string]*entry{},
+		providers: map[string]*providerEntry{},
+		prefixes:  map[string]*providerEntry{},
+		modules:   map[string]*hclsyntax.Body{},
+		functions: pureFunctions(),
+		atlas:     readAtlas(),
+	}
+}
+
+func (c *Catalog) addProvider(p *providerEntry) {
+	c.providers[p.name] = p
+	for _, prefix := range p.prefixes {
+		c.prefixes[prefix] = p
+	}
+}
+
+func (c *Catalog) addSoftware(s *software) {
+	c.software = slices.DeleteFunc(c.software, func(old *software) bool { return old.name == s.name })
+	c.software = append(c.software, s)
+}
+
+func (c *Catalog) finish() {
+	slices.SortFunc(c.software, func(a, b *software) int { return strings.Compare(a.name, b.name) })
+}
+
+// providerOf finds the provider whose prefix a type has; the longest wins.
+func (c *Catalog) providerOf(typ string) *providerEntry {
+	for i := len(typ); i > 0; i = strings.LastIndexByte(typ[:i], '_') {
+		if p, ok := c.prefixes[typ[:i]]; ok {
+			return p
+		}
+	}
+	return nil
+}
+
+// usual are the attributes that identify an instance of any type where they are set.
+var usual = []string{"id", "arn", "name", "self_link", "dns_name", "fqdn", "identifier"}
+
+// Identifies implements parser.Knowledge.
+func (c *Catalog) Identifies(mode parser.Mode, typ, attr string) bool {
+	if slices.Contains(usual, attr) {
+		return true
+	}
+	e := c.entryOf(mode, typ)
+	return e != nil && slices.Contains(e.identifies, attr)
+}
+
+// identifying lists the attributes for which Identifies holds.
+func (c *Catalog) identifying(mode parser.Mode, typ string) []string {
+	if e := c.entryOf(mode, typ); e != nil {
+		return append(slices.Clone(e.identifies), usual...)
+	}
+	return usual
+}
+
+func (c *Catalog) entryOf(mode parser.Mode, typ string) *entry {
+	if mode == parser.Data {
+		return c.data[typ]
+	}
+	return c.resources[typ]
+}
+
+// Data implements parser.Knowledge.
+func (c *Catalog) Data(q parser.DataQuery) (answer map[string]cty.Value, ok bool) {
+	e := c.data[q.Type]
+	if e == nil || e.answer == nil {
+		return nil, false
+	}
+	defer func() {
+		if recover() != nil {
+			answer, ok = nil, false
+		}
+	}()
+	s := &scope{cat: c, entry: e, typ: q.Type, self: q.Config, provider: q.Provider, answer: null}
+	if s.self == cty.NilVal {
+		s.self = cty.EmptyObjectVal
+	}
+	if s.provider == cty.NilVal {
+		s.provider = cty.EmptyObjectVal
+	}
+	v, _ := e.answer.value(s).Unmark()
+	if v.IsNull() || !v.IsKnown() || !v.CanIterateElements() {
+		return nil, false
+	}
+	answer = map[string]cty.Value{}
+	for it := v.ElementIterator(); it.Next(); {
+		k, e := it.Element()
+		name, known := textOf(k)
+		if bare, _ := e.Unmark(); known && bare.IsKnown() && !bare.IsNull() {
+			answer[name] = e
+		}
+	}
+	return answer, len(answer) > 0
+}
+
+// StandIn implements parser.Knowledge.
+func (c *Catalog) StandIn(source string) (hcl.Body, bool) {
+	// "host/namespace/name/provider" names the same module as without its host
+	if parts := strings.Split(source, "/"); len(parts) == 4 && strings.Contains(parts[0], ".") {
+		source = strings.Join(parts[1:], "/")
+	}
+	body, ok := c.modules[source]
+	if !ok {
+		return nil, false
+	}
+	return body, true
+}

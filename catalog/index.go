@@ -1,0 +1,87 @@
+package catalog
+
+import (
+	"sync"
+
+	"github.com/resilint/resilint/parser"
+)
+
+// An Index finds instances by the names that people wrote by hand. It must be
+// safe for concurrent use.
+type Index interface {
+	// Named gives the managed instances of the type, in the same root as from,
+	// one of whose identifying attributes has the value.
+	Named(from *parser.Instance, typ, name string) []*parser.Instance
+}
+
+// NewIndex indexes a project. Nothing is computed before somebody asks, and
+// then for one root and type.
+func NewIndex(c *Catalog, p *parser.Project) Index {
+	ix := &index{cat: c, roots: map[*parser.Root]*rootIndex{}}
+	for _, root := range p.Roots {
+		r := &rootIndex{byType: map[string]*typeIndex{}}
+		for _, in := range root.Instances {
+			if in.Mode != parser.Managed {
+				continue
+			}
+			t := r.byType[in.Type]
+			if t == nil {
+				t = &typeIndex{}
+				r.byType[in.Type] = t
+			}
+			t.instances = append(t.instances, in)
+		}
+		ix.roots[root] = r
+	}
+	return ix
+}
+
+type index struct {
+	cat   *Catalog
+	roots map[*parser.Root]*rootIndex
+}
+
+type rootIndex struct{ byType map[string]*typeIndex }
+
+type typeIndex struct {
+	once      sync.Once
+	instances []*parser.Instance
+	byName    map[string][]*parser.Instance
+}
+
+func (ix *index) Named(from *parser.Instance, typ, name string) []*parser.Instance {
+	r := ix.roots[from.Root]
+	if r == nil || name == "" {
+		return nil
+	}
+	t := r.byType[typ]
+	if t == nil {
+		return nil
+	}
+	t.once.Do(func() { t.build(ix.cat) })
+	return t.byName[name]
+}
+
+func (t *typeIndex) build(c *Catalog) {
+	t.byName = map[string][]*parser.Instance{}
+	for _, in := range t.instances {
+		seen := map[string]bool{}
+		add := func(name string) {
+			if name != "" && !seen[name] {
+				seen[name] = true
+				t.byName[name] = append(t.byName[name], in)
+			}
+		}
+		for _, attr := range c.identifying(in.Mode, in.Type) {
+			for _, v := range flatten(nil, attrOf(in.Config(), attr)) {
+				if text, ok := textOf(v); ok {
+					add(text)
+				}
+			}
+		}
+		// Kubernetes and its like keep names inside metadata
+		if text, ok := textOf(attrOf(attrOf(in.Config(), "metadata"), "name")); ok {
+			add(text)
+		}
+	}
+}

@@ -1,0 +1,323 @@
+package catalog
+
+import (
+	"strings"
+
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+	"github.com/zclconf/go-cty/cty/function/stdlib"
+)
+
+// null is what stands for everything that is not there.
+var null = cty.NullVal(cty.DynamicPseudoType)
+
+// guarded calls what might fail or panic on odd values; a failure is null.
+func guarded(f func() (cty.Value, error)) (v cty.Value) {
+	defer func() {
+		if recover() != nil {
+			v = null
+		}
+	}()
+	v, err := f()
+	if err != nil {
+		return null
+	}
+	return v
+}
+
+// attrOf reads an attribute of an object or map. A block that occurs once may
+// be read without an index.
+func attrOf(v cty.Value, name string) cty.Value {
+	v, marks := v.Unmark()
+	if v.IsNull() {
+		return null
+	}
+	if !v.IsKnown() {
+		return cty.DynamicVal.WithMarks(marks)
+	}
+	ty := v.Type()
+	switch {
+	case ty.IsObjectType():
+		if !ty.HasAttribute(name) {
+			return null
+		}
+		return v.GetAttr(name).WithMarks(marks)
+	case ty.IsMapType():
+		key := cty.StringVal(name)
+		if !v.HasIndex(key).True() {
+			return null
+		}
+		return v.Index(key).WithMarks(marks)
+	case ty.IsListType(), ty.IsTupleType(), ty.IsSetType():
+		if v.LengthInt() == 0 {
+			return null
+		}
+		first := v.AsValueSlice()[0]
+		if t := first.Type(); !t.IsObjectType() && !t.IsMapType() && first.IsKnown() {
+			return null
+		}
+		return attrOf(first, name).WithMarks(marks)
+	default:
+		return null
+	}
+}
+
+// indexOf reads an element. Index 0 of a single object is the object itself:
+// providers write the same setting as a block or as a nested attribute.
+func indexOf(v, key cty.Value) cty.Value {
+	v, marks := v.Unmark()
+	key, _ = key.Unmark()
+	switch {
+	case v.IsNull() || key.IsNull():
+		return null
+	case !v.IsKnown():
+		return cty.DynamicVal.WithMarks(marks)
+	case !key.IsKnown():
+		return cty.DynamicVal
+	}
+	ty := v.Type()
+	if ty.IsObjectType() || ty.IsMapType() {
+		if key.Type() == cty.Number {
+			if ty.IsObjectType() && key.RawEquals(cty.Zero) {
+				return v.WithMarks(marks)
+			}
+		}
+		name, ok := textOf(key)
+		if !ok {
+			return null
+		}
+		return attrOf(v, name).WithMarks(marks)
+	}
+	if !ty.IsListType() && !ty.IsTupleType() && !ty.IsSetType() {
+		return null
+	}
+	n := number(key)
+	if n.IsNull() {
+		return null
+	}
+	i, exact := n.AsBigFloat().Int64()
+	if exact != 0 || i < 0 || i >= int64(v.LengthInt()) {
+		return null
+	}
+	if ty.IsSetType() {
+		return v.AsValueSlice()[i].WithMarks(marks)
+	}
+	return v.Index(cty.NumberIntVal(i)).WithMarks(marks)
+}
+
+// elements gives what stands in a collection, with its own marks apart. A
+// null is empty; anything single is its own only element. Not known is false
+// where nobody can tell what is in it.
+func elements(v cty.Value) (keys, vals []cty.Value, marks cty.ValueMarks, known bool) {
+	v, marks = v.Unmark()
+	if v.IsNull() {
+		return nil, nil, nil, true
+	}
+	if !v.IsKnown() {
+		return nil, nil, marks, false
+	}
+	if !v.CanIterateElements() {
+		return []cty.Value{cty.Zero}, []cty.Value{v.WithMarks(marks)}, nil, true
+	}
+	isSet := v.Type().IsSetType()
+	for it := v.ElementIterator(); it.Next(); {
+		k, e := it.Element()
+		if isSet {
+			k = e
+		}
+		keys, vals = append(keys, k), append(vals, e)
+	}
+	return keys, vals, marks, true
+}
+
+// splatElements is elements with the splat operator's view: an object or map is one element.
+func splatElements(v cty.Value) (vals []cty.Value, marks cty.ValueMarks, known bool) {
+	ty := v.Type()
+	if !v.IsNull() && v.IsKnown() && (ty.IsObjectType() || ty.IsMapType()) {
+		return []cty.Value{v}, nil, true
+	}
+	_, vals, marks, known = elements(v)
+	return vals, marks, known
+}
+
+// forLoop is a compiled for expression.
+type forLoop struct {
+	coll, key, val, cond evalFunc
+	group                bool
+	keySlot, valSlot     int
+}
+
+func (f forLoop) eval(s *scope) cty.Value {
+	coll := f.coll(s)
+	keys, vals, marks, known := elements(coll)
+	if !known {
+		return cty.DynamicVal.WithMarks(marks)
+	}
+	var list []cty.Value
+	object := map[string]cty.Value{}
+	groups := map[string][]cty.Value{}
+	for i := range vals {
+		s.setLocal(f.keySlot, keys[i])
+		s.setLocal(f.valSlot, vals[i])
+		if f.cond != nil {
+			b := truth(f.cond(s))
+			if !b.IsKnown() {
+				return cty.DynamicVal
+			}
+			if b.IsNull() || b.False() {
+				continue
+			}
+			s.setLocal(f.keySlot, keys[i])
+			s.setLocal(f.valSlot, vals[i])
+		}
+		v := f.val(s)
+		if f.key == nil {
+			list = append(list, v)
+			continue
+		}
+		k, ok := textOf(f.key(s))
+		switch {
+		case !ok:
+		case f.group:
+			groups[k] = append(groups[k], v)
+		default:
+			object[k] = v
+		}
+	}
+	if f.key == nil {
+		return cty.TupleVal(list).WithMarks(marks)
+	}
+	for k, vs := range groups {
+		object[k] = cty.TupleVal(vs)
+	}
+	return cty.ObjectVal(object).WithMarks(marks)
+}
+
+// join concatenates the parts of a template; in a list, the elements of the one part.
+func join(parts []evalFunc, list bool) evalFunc {
+	return func(s *scope) cty.Value {
+		values := all(parts, s)
+		if list {
+			_, elems, marks, known := elements(values[0])
+			if !known {
+				return cty.UnknownVal(cty.String).WithMarks(marks)
+			}
+			values = elems
+		}
+		var b strings.Builder
+		marks := cty.ValueMarks{}
+		known := true
+		for _, v := range values {
+			v, m := v.UnmarkDeep()
+			for mark := range m {
+				marks[mark] = struct{}{}
+			}
+			text, err := convert.Convert(v, cty.String)
+			switch {
+			case err != nil || text.IsNull():
+			case !text.IsKnown():
+				known = false
+			default:
+				b.WriteString(text.AsString())
+			}
+		}
+		if !known {
+			return cty.UnknownVal(cty.String).WithMarks(marks)
+		}
+		return cty.StringVal(b.String()).WithMarks(marks)
+	}
+}
+
+// truth reads a value as a condition: a bool without marks, unknown or null.
+func truth(v cty.Value) cty.Value { return plain(v, cty.Bool) }
+
+// number reads a value as a number without marks, unknown or null.
+func number(v cty.Value) cty.Value { return plain(v, cty.Number) }
+
+func plain(v cty.Value, ty cty.Type) cty.Value {
+	v, _ = v.Unmark()
+	if v.Type() == ty {
+		return v
+	}
+	if !v.IsKnown() {
+		return cty.UnknownVal(ty)
+	}
+	if v.IsNull() || !v.Type().IsPrimitiveType() {
+		return cty.NullVal(ty)
+	}
+	out, err := convert.Convert(v, ty)
+	if err != nil {
+		return cty.NullVal(ty)
+	}
+	return out
+}
+
+// textOf gives a known string, number or bool as a string.
+func textOf(v cty.Value) (string, bool) {
+	t := plain(v, cty.String)
+	if t.IsNull() || !t.IsKnown() {
+		return "", false
+	}
+	return t.AsString(), true
+}
+
+func and(a, b cty.Value) cty.Value {
+	if b.IsNull() {
+		return cty.False
+	}
+	return a.And(b)
+}
+
+func or(a, b cty.Value) cty.Value {
+	if a.IsNull() {
+		a = cty.False
+	}
+	if b.IsNull() {
+		b = cty.False
+	}
+	return a.Or(b)
+}
+
+// equal compares as people read: "2" is 2, and "true" is true, because without
+// a schema a string may stand for either.
+func equal(a, b cty.Value) cty.Value {
+	a, _ = a.UnmarkDeep()
+	b, _ = b.UnmarkDeep()
+	if a.Type() != b.Type() && a.Type().IsPrimitiveType() && b.Type().IsPrimitiveType() && !a.IsNull() && !b.IsNull() {
+		a, b = plain(a, cty.String), plain(b, cty.String)
+	}
+	return guarded(func() (cty.Value, error) { return stdlib.Equal(a, b) })
+}
+
+// same reports whether two values are the same for every purpose here.
+func same(a, b cty.Value) (ok bool) {
+	defer func() {
+		if recover() != nil {
+			ok = false
+		}
+	}()
+	return a.RawEquals(b)
+}
+
+// spreadLast replaces the last value by its elements, as f(list...) does.
+func spreadLast(values []cty.Value) []cty.Value {
+	if len(values) == 0 {
+		return values
+	}
+	last := len(values) - 1
+	_, elems, marks, known := elements(values[last])
+	if !known {
+		return append(values[:last:last], cty.DynamicVal.WithMarks(marks))
+	}
+	return append(values[:last:last], elems...)
+}
+
+// expand is spreadLast for arguments that are evaluated when wanted.
+func expand(args []evalFunc, spread bool) func(*scope) []cty.Value {
+	if !spread {
+		return func(s *scope) []cty.Value { return all(args, s) }
+	}
+	return func(s *scope) []cty.Value { return spreadLast(all(args, s)) }
+}
+
+func isNumber(v cty.Value) bool { return v.Type() == cty.Number }
