@@ -171,9 +171,10 @@ var matchKeysFunc = function.New(&function.Spec{
 	RefineResult: notNull,
 	Impl: func(args []cty.Value, retType cty.Type) (cty.Value, error) {
 		values, marks := args[0].Unmark()
+		marks = cty.NewValueMarks(marks, visibility(args[0]))
 		keys, search := args[1], args[2]
-		if !values.IsKnown() {
-			return cty.UnknownVal(retType).WithMarks(marks), nil
+		if !values.IsWhollyKnown() {
+			return cty.UnknownVal(retType).WithMarks(marks, references(values)), nil
 		}
 		if values.LengthInt() != keys.LengthInt() {
 			return cty.NilVal, fmt.Errorf("values has %d elements and keys has %d: they must have as many", values.LengthInt(), keys.LengthInt())
@@ -191,7 +192,7 @@ var matchKeysFunc = function.New(&function.Spec{
 					return cty.NilVal, err
 				}
 				if !equal.IsKnown() {
-					return cty.UnknownVal(retType).WithMarks(marks), nil
+					return cty.UnknownVal(retType).WithMarks(marks, references(values)), nil
 				}
 				if equal.True() {
 					found = append(found, values.Index(i))

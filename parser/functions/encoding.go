@@ -111,20 +111,6 @@ var textDecodeBase64Func = stringFunc([]string{"source", "encoding"}, func(args 
 	return string(text), nil
 })
 
-// yamlEncodeFunc takes partly unknown values, for which the library's own has
-// no refinement.
-var yamlEncodeFunc = function.New(&function.Spec{
-	Params: []function.Parameter{{
-		Name: "value", Type: cty.DynamicPseudoType,
-		AllowNull: true, AllowDynamicType: true, AllowUnknown: true,
-	}},
-	Type:         function.StaticReturnType(cty.String),
-	RefineResult: notNull,
-	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		return yaml.YAMLEncodeFunc.Call(args)
-	},
-})
-
 // yamlDecodeFunc refuses documents whose aliases make them much larger than
 // they are written.
 var yamlDecodeFunc = function.New(&function.Spec{

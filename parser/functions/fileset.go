@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
@@ -16,7 +17,8 @@ import (
 // fileset lists the regular files below dir that match the pattern, relative
 // to dir.
 func (l *library) fileset(dir, pattern string) ([]string, error) {
-	if !doublestar.ValidatePattern(pattern) {
+	pattern, ok := patternOf(pattern)
+	if !ok {
 		return nil, function.NewArgErrorf(1, "%q is not a pattern that can be read", pattern)
 	}
 	root := dir
@@ -46,7 +48,33 @@ func (l *library) fileset(dir, pattern string) ([]string, error) {
 	return w.found, nil
 }
 
-// maxDirectoryDepth ends a walk through links that lead back up.
+// patternOf writes a pattern in the way of the library that matches it, which
+// knows more than Terraform's: there, braces stay within one level, and an
+// exclamation mark in brackets means itself.
+func patternOf(pattern string) (string, bool) {
+	depth := 0
+	var b strings.Builder
+	for i, c := range pattern {
+		switch c {
+		case '{':
+			depth++
+		case '}':
+			depth--
+		case '/':
+			if depth > 0 {
+				return pattern, false
+			}
+		case '!':
+			if i > 0 && pattern[i-1] == '[' {
+				b.WriteByte('\\')
+			}
+		}
+		b.WriteRune(c)
+	}
+	return b.String(), doublestar.ValidatePattern(b.String())
+}
+
+// maxDirectoryDepth bounds how deep "**" goes.
 const maxDirectoryDepth = 40
 
 type walk struct {
@@ -54,6 +82,7 @@ type walk struct {
 	pattern string
 	depth   int
 	seen    int
+	above   []string // the directories that the walk is in
 	found   []string
 }
 
@@ -67,6 +96,11 @@ func (w *walk) directory(dir, rel string, depth int) error {
 	if w.l.inside(dir, real) != nil {
 		return nil // a link that leads out is passed by
 	}
+	if slices.Contains(w.above, real) {
+		return nil // a link that leads back up
+	}
+	w.above = append(w.above, real)
+	defer func() { w.above = w.above[:len(w.above)-1] }()
 	entries, err := os.ReadDir(real)
 	if err != nil {
 		return nil //nolint:nilerr // a file in a directory's place matches nothing
@@ -89,11 +123,6 @@ func (w *walk) directory(dir, rel string, depth int) error {
 			}
 			mode = info.Mode().Type()
 			if target, err := filepath.EvalSymlinks(full); err != nil || w.l.inside(name, target) != nil {
-				continue
-			}
-			// Links to directories are followed where the pattern names
-			// them, and not by "**", so that none leads round in a circle.
-			if mode.IsDir() && strings.Contains(w.pattern, "**") {
 				continue
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
 )
 
 // known returns the string that the value is, where it is one.
@@ -75,6 +76,13 @@ func guardMatchKeys(_ Limits, args []cty.Value) error {
 	}
 	if total > maxSteps {
 		return tooManySteps()
+	}
+	return nil
+}
+
+func guardContains(_ Limits, args []cty.Value) error {
+	if args[1].IsNull() {
+		return function.NewArgErrorf(1, "null cannot be searched for")
 	}
 	return nil
 }

@@ -67,7 +67,7 @@ func (l *library) providerFunction(name string) function.Function {
 var encodeExprFunc = function.New(&function.Spec{
 	Params: []function.Parameter{{
 		Name: "value", Type: cty.DynamicPseudoType,
-		AllowNull: true, AllowUnknown: true, AllowDynamicType: true,
+		AllowUnknown: true, AllowDynamicType: true,
 	}},
 	Type:         function.StaticReturnType(cty.String),
 	RefineResult: notNull,

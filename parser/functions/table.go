@@ -2,6 +2,7 @@ package functions
 
 import (
 	"github.com/hashicorp/go-cty-funcs/encoding"
+	yaml "github.com/zclconf/go-cty-yaml"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
@@ -38,7 +39,7 @@ func pureFunctions() map[string]entry {
 		"coalescelist":     {f: coalesceListFunc},
 		"compact":          {f: stdlib.CompactFunc},
 		"concat":           {f: stdlib.ConcatFunc},
-		"contains":         {f: stdlib.ContainsFunc},
+		"contains":         {f: stdlib.ContainsFunc, check: guardContains},
 		"csvdecode":        {f: stdlib.CSVDecodeFunc, check: guardCSV},
 		"dirname":          {f: dirnameFunc},
 		"distinct":         {f: distinctFunc},
@@ -47,9 +48,9 @@ func pureFunctions() map[string]entry {
 		"ephemeralasnull":  {f: ephemeralAsNullFunc},
 		"flatten":          {f: stdlib.FlattenFunc},
 		"floor":            {f: stdlib.FloorFunc},
-		"format":           {f: stdlib.FormatFunc, check: guardFormat},
+		"format":           {f: formatFunc, check: guardFormat},
 		"formatdate":       {f: stdlib.FormatDateFunc},
-		"formatlist":       {f: stdlib.FormatListFunc, check: guardFormat},
+		"formatlist":       {f: formatListFunc, check: guardFormat},
 		"indent":           {f: stdlib.IndentFunc, check: guardIndent},
 		"index":            {f: indexFunc},
 		"issensitive":      {f: isSensitiveFunc},
@@ -121,7 +122,7 @@ func pureFunctions() map[string]entry {
 		"uuidv5":           {f: uuidV5Func},
 		"values":           {f: stdlib.ValuesFunc},
 		"yamldecode":       {f: yamlDecodeFunc, check: guardYAML},
-		"yamlencode":       {f: yamlEncodeFunc},
+		"yamlencode":       {f: yaml.YAMLEncodeFunc},
 		"zipmap":           {f: stdlib.ZipmapFunc},
 	}
 }

@@ -15,7 +15,8 @@ var allTrueFunc = boolFold(true)
 var anyTrueFunc = boolFold(false)
 
 // boolFold gives alltrue (neutral true) and anytrue (neutral false). One
-// element that is not neutral decides, whatever the others are.
+// element that is not neutral decides, for alltrue unless an unknown one comes
+// before it, as with Terraform.
 func boolFold(neutral bool) function.Function {
 	return function.New(&function.Spec{
 		Params:       []function.Parameter{{Name: "list", Type: cty.List(cty.Bool)}},
@@ -27,6 +28,9 @@ func boolFold(neutral bool) function.Function {
 				_, v := it.Element()
 				switch {
 				case !v.IsKnown():
+					if neutral {
+						return cty.UnknownVal(cty.Bool), nil // a later false is not looked for
+					}
 					unknown = true
 				case v.IsNull():
 					if neutral {

@@ -1,6 +1,9 @@
 package functions
 
 import (
+	"errors"
+	"fmt"
+
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 )
@@ -40,7 +43,7 @@ func (l *library) wrap(f function.Function, check guard) function.Function {
 			}
 			result, err := f.Call(args)
 			if err != nil {
-				return cty.NilVal, err
+				return cty.NilVal, plainError(err)
 			}
 			if err := l.spend(result); err != nil {
 				return cty.NilVal, err
@@ -48,6 +51,16 @@ func (l *library) wrap(f function.Function, check guard) function.Function {
 			return keepReferences(result, args), nil
 		},
 	})
+}
+
+// plainError keeps the stack of a panic, which cty has caught, out of what
+// users read.
+func plainError(err error) error {
+	var fault function.PanicError
+	if errors.As(err, &fault) {
+		return fmt.Errorf("it cannot work with these arguments (%v)", fault.Value)
+	}
+	return err
 }
 
 func open(p *function.Parameter) {
@@ -90,7 +103,7 @@ func keepReferences(result cty.Value, args []cty.Value) cty.Value {
 // references are the marks of the values, at any depth, without Sensitive and
 // Ephemeral.
 func references(vals ...cty.Value) cty.ValueMarks {
-	marks := cty.NewValueMarks()
+	marks := make(cty.ValueMarks)
 	for _, v := range vals {
 		if !v.ContainsMarked() {
 			continue
@@ -108,7 +121,7 @@ func references(vals ...cty.Value) cty.ValueMarks {
 // visibility is what references leaves out: Sensitive and Ephemeral, where any
 // part of the values carries them.
 func visibility(vals ...cty.Value) cty.ValueMarks {
-	marks := cty.NewValueMarks()
+	marks := make(cty.ValueMarks)
 	for _, v := range vals {
 		if !v.ContainsMarked() {
 			continue
