@@ -122,7 +122,7 @@ func (ev *evaluation) standIn(source string) *module {
 // prepare reads all modules that a root reaches and gathers which attribute
 // names and provider functions occur in them, before anything is evaluated.
 func (ev *evaluation) prepare(root *module) map[string]bool {
-	names, calls := map[string]bool{}, map[string]bool{}
+	names, deep, calls := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	seen := map[*module]bool{}
 	var visit func(m *module, dir, keys string, depth int)
 	visit = func(m *module, dir, keys string, depth int) {
@@ -131,6 +131,7 @@ func (ev *evaluation) prepare(root *module) map[string]bool {
 		}
 		seen[m] = true
 		maps.Copy(names, m.demand.names)
+		maps.Copy(deep, m.demand.deep)
 		maps.Copy(calls, m.demand.calls)
 		for _, n := range m.callOrder {
 			sub := strings.TrimPrefix(keys+"."+n, ".")
@@ -140,7 +141,7 @@ func (ev *evaluation) prepare(root *module) map[string]bool {
 		}
 	}
 	visit(root, ".", "", 0)
-	ev.names = slices.Sorted(maps.Keys(names))
+	ev.names, ev.deep = slices.Sorted(maps.Keys(names)), slices.Sorted(maps.Keys(deep))
 	return calls
 }
 

@@ -23,6 +23,7 @@ type evaluation struct {
 	diags     *collector
 	base      *hcl.EvalContext // the functions
 	names     []string         // attribute names asked of what may be a resource, in the whole root
+	deep      []string         // those of them that are asked of nested blocks
 	workspace string
 	manifest  map[string]string // module keys to directories, of what init fetched
 	running   []*memo

@@ -87,6 +87,7 @@ func (d *demandNode) ask(path []string, whole bool) {
 type demand struct {
 	resources map[string]*demandNode
 	names     map[string]bool
+	deep      map[string]bool // those of them that follow another one
 	calls     map[string]bool // provider functions
 }
 
@@ -320,8 +321,11 @@ func attrNames(t hcl.Traversal) []string {
 }
 
 func (w *walker) indirect(names []string) {
-	for _, n := range names {
+	for i, n := range names {
 		w.demand.names[n] = true
+		if i > 0 {
+			w.demand.deep[n] = true
+		}
 	}
 }
 
@@ -401,7 +405,7 @@ func classify(c chain) ref {
 // collectDemand walks everything that a module declares, and keeps the
 // references of each attribute beside it.
 func collectDemand(m *module) *demand {
-	d := &demand{resources: map[string]*demandNode{}, names: map[string]bool{"id": true}, calls: map[string]bool{}}
+	d := &demand{resources: map[string]*demandNode{}, names: map[string]bool{"id": true}, deep: map[string]bool{}, calls: map[string]bool{}}
 	for _, n := range m.localOrder {
 		m.locals[n].refs = collectRefs(m.locals[n].expr, d, nil)
 	}

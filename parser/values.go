@@ -101,21 +101,37 @@ func (s *scope) visible(r *resource, attrs map[string]cty.Value, inst *Instance,
 	if r.mode == dataSource {
 		s.answer(r, attrs, inst, out)
 	}
-	if r.demand != nil {
-		for n, d := range r.demand.children {
-			if v, ok := out[n]; ok {
-				out[n] = fill(v, d, Ref{Instance: inst, Attr: n})
-			} else {
-				out[n] = unset(n, d).Mark(Ref{Instance: inst, Attr: n})
+	if r.demand == nil {
+		return out
+	}
+	blocks := blockNames(r.blk.body)
+	for n, d := range r.demand.children {
+		if v, ok := out[n]; !ok {
+			out[n] = unset(n, d).Mark(Ref{Instance: inst, Attr: n})
+		} else if blocks[n] {
+			out[n] = s.fill(v, d, Ref{Instance: inst, Attr: n})
+		}
+	}
+	if r.demand.whole {
+		for _, n := range s.ev.names {
+			if v, ok := out[n]; !ok {
+				out[n] = unset(n, nil).Mark(Ref{Instance: inst, Attr: n})
+			} else if blocks[n] {
+				out[n] = s.fill(v, &demandNode{whole: true}, Ref{Instance: inst, Attr: n})
 			}
 		}
-		if r.demand.whole {
-			for _, n := range s.ev.names {
-				if _, ok := out[n]; !ok {
-					out[n] = unset(n, nil).Mark(Ref{Instance: inst, Attr: n})
-				}
-			}
-		}
+	}
+	return out
+}
+
+// blockNames gives the nested blocks of a body, those of dynamic blocks too.
+func blockNames(b *body) map[string]bool {
+	if len(b.blocks) == 0 {
+		return nil
+	}
+	out := map[string]bool{}
+	for _, k := range b.blocks {
+		out[blockName(k)] = true
 	}
 	return out
 }
@@ -168,8 +184,8 @@ func isIdentifier(name string) bool {
 }
 
 // fill adds to nested blocks the attributes that are asked for and not set.
-func fill(v cty.Value, d *demandNode, r Ref) cty.Value {
-	if len(d.children) == 0 {
+func (s *scope) fill(v cty.Value, d *demandNode, r Ref) cty.Value {
+	if len(d.children) == 0 && !d.whole {
 		return v
 	}
 	plain, marks := v.Unmark()
@@ -181,7 +197,7 @@ func fill(v cty.Value, d *demandNode, r Ref) cty.Value {
 	case ty.IsTupleType() && plain.LengthInt() > 0 && ty.TupleElementType(0).IsObjectType():
 		elems := plain.AsValueSlice()
 		for i, e := range elems {
-			elems[i] = fill(e, d, r)
+			elems[i] = s.fill(e, d, r)
 		}
 		return cty.TupleVal(elems).WithMarks(marks)
 	case ty.IsObjectType():
@@ -191,9 +207,16 @@ func fill(v cty.Value, d *demandNode, r Ref) cty.Value {
 		}
 		for n, c := range d.children {
 			if sub, ok := attrs[n]; ok {
-				attrs[n] = fill(sub, c, r)
+				attrs[n] = s.fill(sub, c, r)
 			} else {
 				attrs[n] = unset(n, c).Mark(r)
+			}
+		}
+		if d.whole {
+			for _, n := range s.ev.deep {
+				if _, ok := attrs[n]; !ok {
+					attrs[n] = unset(n, nil).Mark(r)
+				}
 			}
 		}
 		return cty.ObjectVal(attrs).WithMarks(marks)
