@@ -154,6 +154,14 @@ type Meaning struct {
 	Selector  *Selector
 	// Unknown lists attribute ranges whose values blocked something above.
 	Unknown []Blocker
+	// Parts are further components that the same block makes.
+	Parts []Part
+}
+
+// A Part is one of several components of a block.
+type Part struct {
+	Suffix string // what follows the instance's address: `#replica["us-west-2"]`
+	Meaning
 }
 
 // A Zone is a zone or datacenter by name, or by what it was taken from.
@@ -211,6 +219,10 @@ type Amendment struct {
 	Units   *Units
 	Facts   Facts
 	Within  []parser.Ref
+	// Software runs on the targets too (an agent on the nodes of a cluster).
+	Software []string
+	// Needs are what the targets need besides.
+	Needs []Target
 }
 
 // A RecordSet groups records, pools or origins that answer for one name.
