@@ -159,6 +159,23 @@ func (i *Instance) Unresolved() bool {
 // set are absent. Values carry Refs and the Sensitive mark.
 func (i *Instance) Config() cty.Value { return i.config }
 
+// AttrRange is where the instance's block sets an attribute or has the first
+// nested block of that name; ok is false where it does neither.
+func (i *Instance) AttrRange(name string) (at Range, ok bool) {
+	if i.block == nil || i.block.body == nil {
+		return Range{}, false
+	}
+	if a := i.block.body.attr(name); a != nil {
+		return rangeOf(a.rng), true
+	}
+	for _, k := range i.block.body.blocks {
+		if k.typ == name || k.typ == "dynamic" && len(k.labels) == 1 && k.labels[0] == name {
+			return rangeOf(k.header), true
+		}
+	}
+	return Range{}, false
+}
+
 // Sensitive marks what Terraform calls sensitive; no report shows it.
 type Sensitive = functions.Sensitive
 
