@@ -33,9 +33,9 @@ resource "azurerm_disk_encryption_set" {
 }
 
 resource "azurerm_storage_account_customer_managed_key" {
-  edge "encrypted-by" {
+  edge "encrypted_by" {
     from = self.storage_account_id
-    to   = [self.key_vault_id, self.key_vault_key_id]
+    to   = self.key_vault_id
   }
 }
 
@@ -84,7 +84,7 @@ resource "azurerm_monitor_metric_alert" {
   role     = "monitor"
   platform = "azure-monitor"
   scope    = "global"
-  edge "watched-by" {
+  edge "watched_by" {
     from = self.scopes
   }
 }
@@ -93,7 +93,7 @@ resource "azurerm_monitor_activity_log_alert" {
   role     = "monitor"
   platform = "azure-monitor"
   scope    = "global"
-  edge "watched-by" {
+  edge "watched_by" {
     from = self.scopes
   }
 }
@@ -102,7 +102,7 @@ resource "azurerm_monitor_scheduled_query_rules_alert_v2" {
   role     = "monitor"
   platform = "azure-monitor"
   scope    = "region"
-  edge "watched-by" {
+  edge "watched_by" {
     from = self.scopes
   }
   fix "region" {
@@ -114,7 +114,7 @@ resource "azurerm_monitor_scheduled_query_rules_alert" {
   role     = "monitor"
   platform = "azure-monitor"
   scope    = "region"
-  edge "watched-by" {
+  edge "watched_by" {
     from = [self.data_source_id, self.authorized_resource_ids]
   }
 }
@@ -124,7 +124,7 @@ resource "azurerm_application_insights_standard_web_test" "azurerm_application_i
   role     = "monitor"
   platform = "application-insights"
   scope    = length(self.geo_locations) > 1 ? "global" : "region"
-  edge "watched-by" {
+  edge "watched_by" {
     from = [self.request[*].url, self.configuration, hosts([self.request[*].url, self.configuration])]
   }
 }
@@ -157,7 +157,7 @@ resource "azurerm_automation_runbook" {
   scope    = "region"
   within   = [self.automation_account_name]
   needs    = [self.automation_account_name]
-  edge "failed-over-by" {
+  edge "failed_over_by" {
     for_each = local.fails ? { one = local.words } : {}
     from = [
       self.content, named("azurerm_mssql_failover_group", local.words), named("azurerm_mssql_database", local.words),

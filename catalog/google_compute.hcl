@@ -70,7 +70,7 @@ resource "google_compute_instance_group_manager" {
   scope     = "zone"
   zones     = [coalesce(self.zone, provider.zone)]
   units     = { min = self.target_size, desired = self.target_size, max = self.target_size, group = true }
-  needs     = [self.version[*].instance_template, self.instance_template]
+  needs     = [self.version[*].instance_template]
   member_of = [self.target_pools]
   texts     = [self.name, follow(self.version[*].instance_template, "metadata_startup_script"), follow(self.version[*].instance_template, "metadata")]
   egress    = [follow(self.version[*].instance_template, "network_interface.subnetwork")]

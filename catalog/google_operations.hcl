@@ -104,7 +104,7 @@ resource "google_monitoring_uptime_check_config" {
   platform = "cloud-monitoring"
   # asks from several continents unless regions are selected
   scope = "global"
-  edge "watched-by" {
+  edge "watched_by" {
     from = [self.monitored_resource[*].labels, self.resource_group[*].group_id, hosts(self.monitored_resource[*].labels)]
   }
 }
@@ -113,7 +113,7 @@ resource "google_monitoring_alert_policy" {
   role     = "monitor"
   platform = "cloud-monitoring"
   scope    = "global"
-  edge "watched-by" {
+  edge "watched_by" {
     from = [self.conditions[*].condition_threshold[*].filter, self.conditions[*].condition_absent[*].filter]
   }
 }
@@ -127,7 +127,7 @@ resource "google_workflows_workflow" {
   role     = "automation"
   platform = "workflows"
   scope    = "region"
-  edge "failed-over-by" {
+  edge "failed_over_by" {
     for_each = local.fails ? { one = self.source_contents } : {}
     from     = [self.source_contents, self.user_env_vars, named("google_sql_database_instance", try(regexall("[A-Za-z0-9][A-Za-z0-9_-]+", self.source_contents), []))]
   }

@@ -95,7 +95,7 @@ resource "google_compute_region_disk" {
   survival = "any"
 
   replicates   = [self.async_primary_disk[*].disk]
-  encrypted_by = [self.disk_encryption_key[*].kms_key_self_link]
+  encrypted_by = [self.disk_encryption_key[*].kms_key_name]
   facts {
     zone_redundant = true
     persistent     = true
@@ -129,7 +129,7 @@ resource "google_compute_disk_async_replication" {
   }
 }
 
-resource "google_compute_snapshot" "google_compute_region_snapshot" {
+resource "google_compute_snapshot" {
   amend {
     targets = self.source_disk
     facts   = { backup = true }
