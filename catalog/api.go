@@ -123,12 +123,16 @@ type Meaning struct {
 	Name     string
 	Platform string
 	Provider string // the provider whose failure takes it: "aws"
+	// OnPremises: its zones and datacenters are no cloud's.
+	OnPremises bool
+	// ZoneKind says what Zones are: "zone" or "datacenter"; "" is a zone.
+	ZoneKind string
 	Account  string
 	Region   string
 	Scope    Scope
 	Survival string // overrides what follows from scope and sites; "" does not
 
-	Zones       []Zone   // names of zones or datacenters it says itself
+	Zones       []Zone   // names of zones it says itself, as the provider writes them: see Catalog.ZoneID
 	Datacenters []string // names of datacenters
 	Host        string
 	// Within lists whose sites it inherits, each exactly.
@@ -146,6 +150,8 @@ type Meaning struct {
 	Fixes    map[string]Fix
 	Edges    []Edge
 	Amends   []Amendment
+	// DataOf lists what owns the data it keeps: volumes, backups.
+	DataOf   []parser.Ref
 	PassesTo []parser.Ref
 	// ReachedBy is the reverse of PassesTo: whoever refers to these refers to
 	// it (the interfaces a machine holds, the server its databases are on).
@@ -216,9 +222,10 @@ type Target struct {
 type Amendment struct {
 	Targets []Target
 	Select  *Selector
-	Units   *Units
+	Units   *Units // a part that is not said is -1
 	Facts   Facts
 	Within  []parser.Ref
+	Range   parser.Range
 	// Software runs on the targets too (an agent on the nodes of a cluster).
 	Software []string
 	// Needs are what the targets need besides.
@@ -238,6 +245,7 @@ type RecordSet struct {
 type Selector struct {
 	Scope  string            // namespace
 	Labels map[string]string // all must match; empty selects nothing
+	Role   Role              // "" selects any
 }
 
 // A Blocker is a value that could not be known.

@@ -23,6 +23,7 @@ type Catalog struct {
 	software  []*software // by name
 	functions map[string]function.Function
 	atlas     *atlas
+	platforms map[string]bool
 }
 
 var _ parser.Knowledge = (*Catalog)(nil)
@@ -36,6 +37,7 @@ func newCatalog() *Catalog {
 		modules:   map[string]*hclsyntax.Body{},
 		functions: pureFunctions(),
 		atlas:     readAtlas(),
+		platforms: map[string]bool{},
 	}
 }
 
@@ -52,6 +54,17 @@ func (c *Catalog) addSoftware(s *software) {
 }
 
 func (c *Catalog) finish() {
+	for _, entries := range []map[string]*entry{c.resources, c.data} {
+		for _, e := range entries {
+			e.share(c)
+			for _, p := range e.parts {
+				p.share(c)
+			}
+			for _, word := range words(e.attrs["platform"]) {
+				c.platforms[word] = true
+			}
+		}
+	}
 	slices.SortFunc(c.software, func(a, b *software) int { return strings.Compare(a.name, b.name) })
 }
 
@@ -136,4 +149,38 @@ func (c *Catalog) StandIn(source string) (hcl.Body, bool) {
 		return nil, false
 	}
 	return body, true
+}
+
+// Platforms gives every word that an entry has as its platform. The map must
+// not be changed.
+func (c *Catalog) Platforms() map[string]bool { return c.platforms }
+
+// words gives the constant strings that an expression may evaluate to.
+func words(x *expr) []string {
+	if x == nil {
+		return nil
+	}
+	var out []string
+	var visit func(e hclsyntax.Expression)
+	visit = func(e hclsyntax.Expression) {
+		switch e := e.(type) {
+		case *hclsyntax.ParenthesesExpr:
+			visit(e.Expression)
+		case *hclsyntax.ConditionalExpr:
+			visit(e.TrueResult)
+			visit(e.FalseResult)
+		case *hclsyntax.FunctionCallExpr:
+			for _, arg := range e.Args {
+				visit(arg)
+			}
+		default:
+			if v, diags := e.Value(nil); !diags.HasErrors() {
+				if text, ok := textOf(v); ok {
+					out = append(out, text)
+				}
+			}
+		}
+	}
+	visit(x.src)
+	return out
 }

@@ -47,8 +47,8 @@ func TestCatalog(t *testing.T) {
 	}
 }
 
-func keysOf[V any](m map[string]V) func(func(string) bool) {
-	return func(yield func(string) bool) {
+func keysOf[K ~string, V any](m map[K]V) func(func(K) bool) {
+	return func(yield func(K) bool) {
 		for k := range m {
 			if !yield(k) {
 				return

@@ -293,7 +293,8 @@ func (d *decoder) edge(block *hclsyntax.Block, each []string) *edgeExpr {
 		d.fault(block.DefRange(), "An edge needs its kind: edge \"routes\" { ... }.")
 		return nil
 	}
-	kind, ok := edgeAttributes[block.Labels[0]]
+	// both ways to write a kind are at home in HCL: as the attribute, and as reports show it
+	kind, ok := edgeAttributes[strings.ReplaceAll(block.Labels[0], "-", "_")]
 	if !ok {
 		d.unknown(block.LabelRanges[0], "kind of edge", block.Labels[0], names(edgeAttributes))
 		return nil

@@ -28,6 +28,8 @@ type component struct {
 	edges  []*edgeExpr
 	amends []*amendExpr
 	fixes  []*fixExpr
+	// constFixes are the fixes where none depends on the instance: all share them.
+	constFixes map[string]Fix
 }
 
 // A local is a name for an expression, evaluated once for each instance.

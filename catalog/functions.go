@@ -116,6 +116,9 @@ func follow(s *scope, args func(*scope) []cty.Value) cty.Value {
 		for _, name := range values[1:] {
 			text, _ := textOf(name)
 			v := other.path(text)
+			if v.IsNull() && text == "region" {
+				v = other.regionValue() // most take it from their provider
+			}
 			if v.IsNull() {
 				continue
 			}
@@ -208,11 +211,11 @@ func named(s *scope, args func(*scope) []cty.Value) cty.Value {
 	var out []cty.Value
 	for _, v := range flatten(nil, values[1]) {
 		text, known := textOf(v)
-		if !known || s.ix == nil || s.in == nil || len(refsOf(v)) > 0 {
+		if !known || s.in == nil || len(refsOf(v)) > 0 {
 			out = append(out, v)
 			continue
 		}
-		for _, in := range s.ix.Named(s.in, typ, text) {
+		for _, in := range s.ix.named(s.in, typ, text) {
 			out = append(out, cty.StringVal(text).Mark(parser.Ref{Instance: in, Attr: "name"}))
 		}
 	}

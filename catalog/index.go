@@ -6,18 +6,17 @@ import (
 	"github.com/resilint/resilint/parser"
 )
 
-// An Index finds instances by the names that people wrote by hand. It must be
-// safe for concurrent use.
-type Index interface {
-	// Named gives the managed instances of the type, in the same root as from,
-	// one of whose identifying attributes has the value.
-	Named(from *parser.Instance, typ, name string) []*parser.Instance
+// An Index finds instances by the names that people wrote by hand. It is safe
+// for concurrent use.
+type Index struct {
+	cat   *Catalog
+	roots map[*parser.Root]*rootIndex
 }
 
-// NewIndex indexes a project. Nothing is computed before somebody asks, and
-// then for one root and type.
-func NewIndex(c *Catalog, p *parser.Project) Index {
-	ix := &index{cat: c, roots: map[*parser.Root]*rootIndex{}}
+// NewIndex indexes a project. Names are computed when somebody asks, for one
+// root and type at a time.
+func NewIndex(c *Catalog, p *parser.Project) *Index {
+	ix := &Index{cat: c, roots: map[*parser.Root]*rootIndex{}}
 	for _, root := range p.Roots {
 		r := &rootIndex{byType: map[string]*typeIndex{}}
 		for _, in := range root.Instances {
@@ -36,11 +35,6 @@ func NewIndex(c *Catalog, p *parser.Project) Index {
 	return ix
 }
 
-type index struct {
-	cat   *Catalog
-	roots map[*parser.Root]*rootIndex
-}
-
 type rootIndex struct{ byType map[string]*typeIndex }
 
 type typeIndex struct {
@@ -49,9 +43,14 @@ type typeIndex struct {
 	byName    map[string][]*parser.Instance
 }
 
-func (ix *index) Named(from *parser.Instance, typ, name string) []*parser.Instance {
+// named gives the managed instances of the type, in the same root as from,
+// one of whose identifying attributes has the value.
+func (ix *Index) named(from *parser.Instance, typ, name string) []*parser.Instance {
+	if ix == nil || name == "" {
+		return nil
+	}
 	r := ix.roots[from.Root]
-	if r == nil || name == "" {
+	if r == nil {
 		return nil
 	}
 	t := r.byType[typ]

@@ -11,7 +11,7 @@ import (
 type scope struct {
 	cat   *Catalog
 	in    *parser.Instance
-	ix    Index
+	ix    *Index
 	entry *entry
 
 	typ      string
@@ -34,7 +34,7 @@ type scope struct {
 // maxDepth ends entries that lead to each other in a circle.
 const maxDepth = 16
 
-func (c *Catalog) scope(in *parser.Instance, ix Index, depth int) *scope {
+func (c *Catalog) scope(in *parser.Instance, ix *Index, depth int) *scope {
 	s := &scope{cat: c, in: in, ix: ix, typ: in.Type, self: in.Config(), provider: cty.EmptyObjectVal, depth: depth}
 	s.entry = c.entryOf(in.Mode, in.Type)
 	if in.Provider != nil && in.Provider.Config != cty.NilVal {
@@ -252,5 +252,57 @@ func (s *scope) regionValue() cty.Value {
 	return v
 }
 
-// siteCount is how many sites the instance stands in.
-func (s *scope) siteCount() cty.Value { return cty.UnknownVal(cty.Number) }
+// siteCount is how many sites the instance stands in: its own, else those of
+// what it stands within.
+func (s *scope) siteCount() cty.Value {
+	if s.sites == cty.NilVal {
+		s.sites = cty.UnknownVal(cty.Number)
+		g := &siteGatherer{cat: s.cat, ix: s.ix, found: map[string]bool{}, seen: map[*parser.Instance]bool{}}
+		if g.gather(s.in, s.depth) && len(g.found) > 0 {
+			s.sites = cty.NumberIntVal(int64(len(g.found)))
+		}
+	}
+	return s.sites
+}
+
+type siteGatherer struct {
+	cat   *Catalog
+	ix    *Index
+	found map[string]bool
+	seen  map[*parser.Instance]bool
+}
+
+// gather adds the sites of an instance; it is false where they are not all known.
+func (g *siteGatherer) gather(in *parser.Instance, depth int) bool {
+	if g.seen[in] {
+		return true
+	}
+	g.seen[in] = true
+	s := g.cat.scope(in, g.ix, depth+1)
+	if s.entry == nil || depth > maxDepth {
+		return false
+	}
+	r := &reader{scope: s}
+	r.place(&s.entry.component)
+	for _, zone := range r.m.Zones {
+		g.found[zone.Name] = true
+	}
+	for _, name := range r.m.Datacenters {
+		g.found[name] = true
+	}
+	if r.m.ZonesUnknown {
+		return false
+	}
+	if len(r.m.Zones)+len(r.m.Datacenters) > 0 && len(r.m.Within) == 0 {
+		return true
+	}
+	next := r.m.Within
+	if len(next) == 0 {
+		next = r.refs(&s.entry.component, "passes_to")
+	}
+	known := len(next) > 0
+	for _, ref := range next {
+		known = g.gather(ref.Instance, depth+1) && known
+	}
+	return known
+}

@@ -215,6 +215,8 @@ func join(parts []evalFunc, list bool) evalFunc {
 			text, err := convert.Convert(v, cty.String)
 			switch {
 			case err != nil || text.IsNull():
+			case !text.IsKnown() && s.names && len(m) > 0:
+				b.WriteString(keyOf(v.WithMarks(m)))
 			case !text.IsKnown():
 				known = false
 			default:
@@ -286,7 +288,11 @@ func equal(a, b cty.Value) cty.Value {
 	if a.Type() != b.Type() && a.Type().IsPrimitiveType() && b.Type().IsPrimitiveType() && !a.IsNull() && !b.IsNull() {
 		a, b = plain(a, cty.String), plain(b, cty.String)
 	}
-	return guarded(func() (cty.Value, error) { return stdlib.Equal(a, b) })
+	v := guarded(func() (cty.Value, error) { return stdlib.Equal(a, b) })
+	if v.IsNull() {
+		return cty.False
+	}
+	return v
 }
 
 // same reports whether two values are the same for every purpose here.
