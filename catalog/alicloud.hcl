@@ -54,7 +54,7 @@ resource "alicloud_ess_scaling_group" {
   units     = { min = self.min_size, desired = coalesce(self.desired_capacity, self.min_size), max = self.max_size, group = true }
   display   = self.scaling_group_name
   tags      = self.tags
-  member_of = [self.loadbalancer_ids, self.alb_server_group[*].alb_server_group_id, self.server_groups[*].server_group_id, self.vserver_groups[*].loadbalancer_id]
+  member_of = [self.loadbalancer_ids, self.alb_server_group[*].alb_server_group_id]
   needs     = self.launch_template_id
 
   fix "spread" {
@@ -299,7 +299,7 @@ resource "alicloud_db_readonly_instance" {
   scope      = "zone"
   zones      = [self.zone_id]
   within     = self.zone_id == null ? self.vswitch_id : null
-  replicates = coalesce(self.master_db_instance_id, self.db_instance_id)
+  replicates = self.master_db_instance_id
   display    = self.instance_name
   identifies = ["connection_string"]
 }
@@ -366,7 +366,7 @@ resource "alicloud_kvstore_instance" {
   fix "standby" {
     say = "Set secondary_zone_id to another zone than zone_id."
   }
-  identifies = ["connection_domain", "private_connection_string"]
+  identifies = ["connection_domain", "connection_string"]
 }
 
 resource "alicloud_mongodb_instance" "alicloud_mongodb_sharding_instance" {
@@ -574,7 +574,7 @@ resource "alicloud_alikafka_instance" {
   platform   = "alikafka"
   scope      = "region"
   display    = self.name
-  identifies = ["end_point", "sasl_end_point", "ssl_end_point"]
+  identifies = ["end_point", "ssl_endpoint"]
 
   facts {
     persistent = true

@@ -123,8 +123,8 @@ resource "digitalocean_kubernetes_cluster" {
   display  = self.name
 
   facts {
-    single_node_form = !coalesce(self.ha, false)
-    auto_updates     = self.auto_upgrade == true && length(self.maintenance_policy[*]) == 0
+    standby      = coalesce(self.ha, false)
+    auto_updates = self.auto_upgrade == true && length(self.maintenance_policy[*]) == 0
   }
 
   part "pool" {

@@ -15,8 +15,7 @@ resource "equinix_network_device" {
   display     = self.name
 
   facts {
-    tunnels          = length(self.secondary_device[*]) + length(self.cluster_details[*]) > 0 ? 2 : 1
-    single_node_form = length(self.secondary_device[*]) + length(self.cluster_details[*]) == 0 && self.diverse_device_id == null
+    tunnels = length(self.secondary_device[*]) + length(self.cluster_details[*]) > 0 ? 2 : 1
   }
 
   fix "tunnel" {

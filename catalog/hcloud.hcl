@@ -46,7 +46,6 @@ resource "hcloud_load_balancer" {
   public      = true
   display     = self.name
   tags        = self.labels
-  routes      = [self.target[*].server_id]
 
   facts {
     health_checked = true # a check of the destination port is made without being asked for

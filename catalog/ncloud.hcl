@@ -16,9 +16,8 @@ resource "ncloud_server" {
   within   = [self.subnet_no, self.network_interface[*].network_interface_no]
   units    = 1
   display  = self.name
-  tags     = { for t in self.tag_list[*] : t.tag_key => t.tag_value if t.tag_key != null }
   texts    = [self.name, self.description]
-  needs    = [self.init_script_no, self.user_data]
+  needs    = self.init_script_no
 
   facts {
     self_managed = true
@@ -48,7 +47,7 @@ resource "ncloud_network_interface" {
 }
 
 resource "ncloud_init_script" "ncloud_launch_configuration" {
-  passes_to = [self.content, self.init_script_no, self.user_data]
+  passes_to = [self.content, self.init_script_no]
 }
 
 # One subnet: a group cannot span zones. Two zones take two groups on one target group.
@@ -56,7 +55,6 @@ resource "ncloud_auto_scaling_group" {
   role      = "compute"
   platform  = "autoscaling"
   scope     = "zone"
-  zones     = self.zone_no_list
   within    = self.subnet_no
   units     = { min = self.min_size, desired = coalesce(self.desired_capacity, self.min_size), max = self.max_size, group = true }
   display   = self.name
@@ -276,7 +274,7 @@ resource "ncloud_mysql" {
 
   facts {
     standby            = self.is_ha
-    standby_other_zone = self.is_ha && self.is_multi_zone
+    standby_other_zone = self.is_multi_zone ? null : false # with two zones, the subnets tell
     auto_failover      = self.is_ha
     backup             = self.is_backup || self.is_ha ? coalesce(self.backup_file_retention_period, 1) : false
     needs_backup       = true
@@ -296,7 +294,7 @@ resource "ncloud_mysql" {
     set = { is_backup = "true" }
   }
   source     = "https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs/resources/mysql"
-  identifies = ["mysql_server_list", "mysql_instance_no"]
+  identifies = ["mysql_server_list", "private_domain", "public_domain"]
 }
 
 resource "ncloud_mysql_slave" {
@@ -305,7 +303,6 @@ resource "ncloud_mysql_slave" {
   scope      = "zone"
   within     = self.subnet_no
   replicates = self.mysql_instance_no
-  display    = self.server_name_prefix
 
   facts {
     auto_failover = false
@@ -334,7 +331,7 @@ resource "ncloud_postgresql" {
 
   facts {
     standby            = self.ha
-    standby_other_zone = self.ha && self.multi_zone
+    standby_other_zone = self.multi_zone ? null : false # with two zones, the subnets tell
     auto_failover      = self.ha
     backup             = self.backup || self.ha ? coalesce(self.backup_file_retention_period, 1) : false
     needs_backup       = true
@@ -354,7 +351,7 @@ resource "ncloud_postgresql" {
     set = { backup = "true" }
   }
   source     = "https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs/resources/postgresql"
-  identifies = ["postgresql_server_list", "postgresql_instance_no"]
+  identifies = ["postgresql_server_list", "private_domain", "public_domain"]
 }
 
 resource "ncloud_postgresql_read_replica" {
@@ -370,7 +367,7 @@ resource "ncloud_postgresql_read_replica" {
 }
 
 resource "ncloud_postgresql_databases" "ncloud_postgresql_users" {
-  passes_to = self.postgresql_instance_no
+  passes_to = self.id
 }
 
 # No setting puts the standby into another zone.
@@ -426,7 +423,7 @@ resource "ncloud_mongodb" {
 }
 
 resource "ncloud_mongodb_users" {
-  passes_to = self.mongodb_instance_no
+  passes_to = self.id
 }
 
 resource "ncloud_redis" {

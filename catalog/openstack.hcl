@@ -194,7 +194,6 @@ resource "openstack_db_instance_v1" {
   role     = "database"
   platform = "trove"
   scope    = "zone"
-  zones    = [self.availability_zone]
   units    = 1
   display  = self.name
 
