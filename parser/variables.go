@@ -6,6 +6,8 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/resilint/resilint/parser/functions"
 )
 
 var reservedVariables = map[string]bool{
@@ -111,7 +113,7 @@ func (v *variable) convert(val cty.Value) (out cty.Value, err error) {
 	if v.typ == cty.DynamicPseudoType {
 		return val, nil
 	}
-	return convert.Convert(val, v.typ)
+	return functions.Convert(val, v.typ)
 }
 
 // unknown is the variable's value where nobody sets it.
