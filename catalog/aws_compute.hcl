@@ -150,7 +150,7 @@ resource "aws_autoscaling_group" {
 
 resource "aws_autoscaling_attachment" {
   edge "routes" {
-    from = [self.lb_target_group_arn, named("aws_elb", self.elb)]
+    from = [self.lb_target_group_arn, self.alb_target_group_arn, named("aws_elb", self.elb)]
     to   = named("aws_autoscaling_group", self.autoscaling_group_name)
   }
 }

@@ -264,9 +264,6 @@ resource "aws_dx_lag" {
   datacenters = [self.location]
   identifies  = ["name"]
 
-  facts {
-    tunnels = self.number_of_connections
-  }
   fix "spread" {
     say = "Order a second group of lines in another Direct Connect location."
   }
