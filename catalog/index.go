@@ -44,7 +44,7 @@ type typeIndex struct {
 }
 
 // named gives the managed instances of the type, in the same root as from,
-// one of whose identifying attributes has the value.
+// one of whose identifying attributes has the value; all of them for "*".
 func (ix *Index) named(from *parser.Instance, typ, name string) []*parser.Instance {
 	if ix == nil || name == "" {
 		return nil
@@ -56,6 +56,9 @@ func (ix *Index) named(from *parser.Instance, typ, name string) []*parser.Instan
 	t := r.byType[typ]
 	if t == nil {
 		return nil
+	}
+	if name == "*" {
+		return t.instances
 	}
 	t.once.Do(func() { t.build(ix.cat) })
 	return t.byName[name]
