@@ -272,7 +272,7 @@ func (s *scope) opaqueInstance(c *call, rep *repetition, addr, block string) *In
 	inst := &Instance{
 		Root: s.ev.root, Mode: Module, Type: c.source, Name: c.name, Address: addr, Block: block, Module: s.addr,
 		Key: cty.NilVal, Range: rangeOf(c.blk.header), Body: rangeOf(c.blk.rng), Edit: rangeOf(c.blk.header),
-		block: c.blk, config: cty.EmptyObjectVal,
+		block: c.blk, scope: s, config: cty.EmptyObjectVal,
 	}
 	if rep.kind != single {
 		inst.Key = rep.key

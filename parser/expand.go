@@ -261,7 +261,7 @@ func (s *scope) newInstance(inst *Instance, r *resource, rep *repetition) {
 	*inst = Instance{
 		Root: s.ev.root, Type: r.typ, Name: r.name, Module: s.addr,
 		Address: s.label(name), Block: name, Key: cty.NilVal,
-		Range: rangeOf(r.blk.header), Body: rangeOf(r.blk.rng), block: r.blk,
+		Range: rangeOf(r.blk.header), Body: rangeOf(r.blk.rng), block: r.blk, scope: s,
 	}
 	if r.mode != managed {
 		inst.Mode = Data
