@@ -927,3 +927,760 @@ module "terraform-aws-modules/security-group/aws" {
   output "security_group_id" { value = try(aws_security_group.this[0].id, null) }
   output "security_group_arn" { value = try(aws_security_group.this[0].arn, null) }
 }
+
+# --- containers
+
+# A node group is one node by default.
+module "terraform-aws-modules/eks/aws" {
+  variable "create" { default = true }
+  variable "create_eks" { default = true }
+  variable "name" { default = "" }
+  variable "cluster_name" { default = "" }
+  variable "subnet_ids" { default = [] }
+  variable "subnets" { default = [] }
+  variable "control_plane_subnet_ids" { default = [] }
+  variable "eks_managed_node_groups" { default = {} }
+  variable "eks_managed_node_group_defaults" { default = {} }
+  variable "self_managed_node_groups" { default = {} }
+  variable "self_managed_node_group_defaults" { default = {} }
+  variable "fargate_profiles" { default = {} }
+  variable "node_groups" { default = {} }
+  variable "worker_groups" { default = [] }
+  variable "deletion_protection" { default = null }
+  variable "region" { default = null }
+  variable "tags" { default = {} }
+
+  locals {
+    subnets = length(var.subnet_ids) > 0 ? var.subnet_ids : var.subnets
+    name    = try(coalesce(var.name, var.cluster_name), "")
+    groups  = merge(var.eks_managed_node_groups == null ? {} : var.eks_managed_node_groups, var.node_groups)
+    selfs = merge(
+      var.self_managed_node_groups == null ? {} : var.self_managed_node_groups,
+      { for i, g in var.worker_groups : tostring(i) => {
+        min_size = try(g.asg_min_size, 1), max_size = try(g.asg_max_size, 3), desired_size = try(g.asg_desired_capacity, 1), subnet_ids = try(g.subnets, null)
+      } },
+    )
+  }
+
+  resource "aws_eks_cluster" "this" {
+    count               = var.create && var.create_eks ? 1 : 0
+    region              = var.region
+    name                = local.name
+    deletion_protection = var.deletion_protection
+    vpc_config {
+      subnet_ids = length(var.control_plane_subnet_ids) > 0 ? var.control_plane_subnet_ids : local.subnets
+    }
+  }
+  resource "aws_eks_node_group" "this" {
+    for_each        = var.create && var.create_eks ? local.groups : {}
+    region          = var.region
+    cluster_name    = aws_eks_cluster.this[0].name
+    node_group_name = try(each.value.name, each.key)
+    subnet_ids      = try(coalesce(each.value.subnet_ids), coalesce(each.value.subnets), coalesce(var.eks_managed_node_group_defaults.subnet_ids), local.subnets)
+    scaling_config {
+      min_size     = try(coalesce(each.value.min_size, each.value.min_capacity), each.value.min_size, each.value.min_capacity, var.eks_managed_node_group_defaults.min_size, 1)
+      max_size     = try(each.value.max_size, each.value.max_capacity, var.eks_managed_node_group_defaults.max_size, 3)
+      desired_size = try(each.value.desired_size, each.value.desired_capacity, var.eks_managed_node_group_defaults.desired_size, 1)
+    }
+  }
+  resource "aws_autoscaling_group" "this" {
+    for_each            = var.create && var.create_eks ? local.selfs : {}
+    region              = var.region
+    name                = try(each.value.name, each.key)
+    vpc_zone_identifier = try(coalesce(each.value.subnet_ids), coalesce(var.self_managed_node_group_defaults.subnet_ids), local.subnets)
+    min_size            = try(each.value.min_size, var.self_managed_node_group_defaults.min_size, 1)
+    max_size            = try(each.value.max_size, var.self_managed_node_group_defaults.max_size, 3)
+    desired_capacity    = try(each.value.desired_size, var.self_managed_node_group_defaults.desired_size, 1)
+    tag {
+      key                 = "kubernetes.io/cluster/${local.name}"
+      value               = "owned"
+      propagate_at_launch = true
+    }
+  }
+  resource "aws_eks_fargate_profile" "this" {
+    for_each             = var.create && var.create_eks && var.fargate_profiles != null ? var.fargate_profiles : {}
+    region               = var.region
+    cluster_name         = aws_eks_cluster.this[0].name
+    fargate_profile_name = try(each.value.name, each.key)
+    subnet_ids           = try(coalesce(each.value.subnet_ids), local.subnets)
+  }
+
+  output "cluster_id" { value = try(aws_eks_cluster.this[0].id, null) }
+  output "cluster_arn" { value = try(aws_eks_cluster.this[0].arn, null) }
+  output "cluster_name" { value = try(aws_eks_cluster.this[0].name, null) }
+  output "cluster_endpoint" { value = try(aws_eks_cluster.this[0].endpoint, null) }
+  output "cluster_certificate_authority_data" { value = try(aws_eks_cluster.this[0].certificate_authority[0].data, null) }
+  output "eks_managed_node_groups" { value = aws_eks_node_group.this }
+  output "self_managed_node_groups" { value = aws_autoscaling_group.this }
+  output "cluster_version" { value = try(aws_eks_cluster.this[0].version, null) }
+}
+
+module "terraform-aws-modules/eks/aws//modules/eks-managed-node-group" {
+  variable "create" { default = true }
+  variable "name" { default = "" }
+  variable "cluster_name" { default = null }
+  variable "subnet_ids" { default = null }
+  variable "min_size" { default = 1 }
+  variable "max_size" { default = 3 }
+  variable "desired_size" { default = 1 }
+
+  resource "aws_eks_node_group" "this" {
+    count           = var.create ? 1 : 0
+    cluster_name    = var.cluster_name
+    node_group_name = var.name
+    subnet_ids      = var.subnet_ids
+    scaling_config {
+      min_size     = var.min_size
+      max_size     = var.max_size
+      desired_size = var.desired_size
+    }
+  }
+
+  output "node_group_id" { value = try(aws_eks_node_group.this[0].id, null) }
+  output "node_group_autoscaling_group_names" { value = try([aws_eks_node_group.this[0].resources[0].autoscaling_groups[0].name], []) }
+}
+
+module "terraform-aws-modules/ecs/aws//modules/cluster" {
+  variable "create" { default = true }
+  variable "name" { default = "" }
+  variable "cluster_name" { default = "" }
+  variable "region" { default = null }
+
+  resource "aws_ecs_cluster" "this" {
+    count  = var.create ? 1 : 0
+    region = var.region
+    name   = try(coalesce(var.name, var.cluster_name), "")
+  }
+
+  output "id" { value = try(aws_ecs_cluster.this[0].id, null) }
+  output "arn" { value = try(aws_ecs_cluster.this[0].arn, null) }
+  output "name" { value = try(aws_ecs_cluster.this[0].name, null) }
+}
+
+# Automatic scaling is on with a minimum of one: desired_count only begins.
+module "terraform-aws-modules/ecs/aws//modules/service" {
+  variable "create" { default = true }
+  variable "create_service" { default = true }
+  variable "name" { default = null }
+  variable "cluster_arn" { default = "" }
+  variable "launch_type" { default = "FARGATE" }
+  variable "desired_count" { default = 1 }
+  variable "enable_autoscaling" { default = true }
+  variable "autoscaling_min_capacity" { default = 1 }
+  variable "autoscaling_max_capacity" { default = 10 }
+  variable "scheduling_strategy" { default = null }
+  variable "subnet_ids" { default = [] }
+  variable "security_group_ids" { default = [] }
+  variable "load_balancer" { default = {} }
+  variable "container_definitions" { default = {} }
+  variable "deployment_minimum_healthy_percent" { default = 66 }
+  variable "deployment_maximum_percent" { default = 200 }
+  variable "deployment_circuit_breaker" { default = null }
+  variable "availability_zone_rebalancing" { default = null }
+  variable "ordered_placement_strategy" { default = {} }
+  variable "create_task_definition" { default = true }
+  variable "task_definition_arn" { default = null }
+  variable "region" { default = null }
+
+  resource "aws_ecs_task_definition" "this" {
+    count                 = var.create && var.create_task_definition ? 1 : 0
+    region                = var.region
+    family                = var.name
+    container_definitions = jsonencode([for k, c in var.container_definitions : merge({ name = k }, { for a, v in c : a => v if v != null })])
+  }
+  resource "aws_ecs_service" "this" {
+    count                              = var.create && var.create_service ? 1 : 0
+    region                             = var.region
+    name                               = var.name
+    cluster                            = var.cluster_arn
+    task_definition                    = try(aws_ecs_task_definition.this[0].arn, var.task_definition_arn)
+    desired_count                      = var.desired_count
+    launch_type                        = var.launch_type
+    scheduling_strategy                = var.scheduling_strategy
+    deployment_minimum_healthy_percent = var.deployment_minimum_healthy_percent
+    deployment_maximum_percent         = var.deployment_maximum_percent
+    availability_zone_rebalancing      = var.availability_zone_rebalancing
+    dynamic "network_configuration" {
+      for_each = length(var.subnet_ids) > 0 ? [true] : []
+      content {
+        subnets         = var.subnet_ids
+        security_groups = var.security_group_ids
+      }
+    }
+    dynamic "load_balancer" {
+      for_each = var.load_balancer == null ? {} : var.load_balancer
+      content {
+        target_group_arn = try(load_balancer.value.target_group_arn, null)
+        elb_name         = try(load_balancer.value.elb_name, null)
+        container_name   = try(load_balancer.value.container_name, null)
+        container_port   = try(load_balancer.value.container_port, null)
+      }
+    }
+    dynamic "deployment_circuit_breaker" {
+      for_each = try(length(keys(var.deployment_circuit_breaker)) > 0, false) ? [var.deployment_circuit_breaker] : []
+      content {
+        enable   = deployment_circuit_breaker.value.enable
+        rollback = deployment_circuit_breaker.value.rollback
+      }
+    }
+    dynamic "ordered_placement_strategy" {
+      for_each = var.ordered_placement_strategy == null ? {} : var.ordered_placement_strategy
+      content {
+        type  = ordered_placement_strategy.value.type
+        field = try(ordered_placement_strategy.value.field, null)
+      }
+    }
+  }
+  resource "aws_appautoscaling_target" "this" {
+    count              = var.create && var.create_service && var.enable_autoscaling ? 1 : 0
+    region             = var.region
+    min_capacity       = var.autoscaling_min_capacity
+    max_capacity       = var.autoscaling_max_capacity
+    resource_id        = "service/${element(split("/", var.cluster_arn), 1)}/${aws_ecs_service.this[0].name}"
+    scalable_dimension = "ecs:service:DesiredCount"
+    service_namespace  = "ecs"
+  }
+
+  output "id" { value = try(aws_ecs_service.this[0].id, null) }
+  output "name" { value = try(aws_ecs_service.this[0].name, null) }
+  output "task_definition_arn" { value = try(aws_ecs_task_definition.this[0].arn, null) }
+}
+
+module "terraform-aws-modules/ecs/aws" {
+  variable "create" { default = true }
+  variable "cluster_name" { default = "" }
+  variable "services" { default = {} }
+  variable "region" { default = null }
+
+  resource "aws_ecs_cluster" "this" {
+    count  = var.create ? 1 : 0
+    region = var.region
+    name   = var.cluster_name
+  }
+  resource "aws_ecs_task_definition" "this" {
+    for_each              = var.create && var.services != null ? var.services : {}
+    region                = var.region
+    family                = try(each.value.name, each.key)
+    container_definitions = jsonencode([for k, c in try(each.value.container_definitions, {}) : merge({ name = k }, { for a, v in c : a => v if v != null })])
+  }
+  resource "aws_ecs_service" "this" {
+    for_each                           = var.create && var.services != null ? var.services : {}
+    region                             = var.region
+    name                               = try(each.value.name, each.key)
+    cluster                            = aws_ecs_cluster.this[0].arn
+    task_definition                    = aws_ecs_task_definition.this[each.key].arn
+    desired_count                      = try(each.value.desired_count, 1)
+    launch_type                        = try(each.value.launch_type, "FARGATE")
+    deployment_minimum_healthy_percent = try(each.value.deployment_minimum_healthy_percent, 66)
+    dynamic "network_configuration" {
+      for_each = try(length(each.value.subnet_ids) > 0, false) ? [true] : []
+      content {
+        subnets = each.value.subnet_ids
+      }
+    }
+    dynamic "load_balancer" {
+      for_each = try(each.value.load_balancer, {})
+      content {
+        target_group_arn = try(load_balancer.value.target_group_arn, null)
+      }
+    }
+  }
+  resource "aws_appautoscaling_target" "this" {
+    for_each           = { for k, s in aws_ecs_service.this : k => s if try(var.services[k].enable_autoscaling, true) }
+    region             = var.region
+    min_capacity       = try(var.services[each.key].autoscaling_min_capacity, 1)
+    max_capacity       = try(var.services[each.key].autoscaling_max_capacity, 10)
+    resource_id        = "service/${aws_ecs_cluster.this[0].name}/${each.value.name}"
+    scalable_dimension = "ecs:service:DesiredCount"
+    service_namespace  = "ecs"
+  }
+
+  output "cluster_id" { value = try(aws_ecs_cluster.this[0].id, null) }
+  output "cluster_arn" { value = try(aws_ecs_cluster.this[0].arn, null) }
+  output "cluster_name" { value = try(aws_ecs_cluster.this[0].name, null) }
+  output "services" { value = aws_ecs_service.this }
+}
+
+# --- queues, files, keys, certificates
+
+module "terraform-aws-modules/sqs/aws" {
+  variable "create" { default = true }
+  variable "name" { default = null }
+
+  resource "aws_sqs_queue" "this" {
+    count = var.create ? 1 : 0
+    name  = var.name
+  }
+
+  output "queue_id" { value = try(aws_sqs_queue.this[0].id, null) }
+  output "queue_arn" { value = try(aws_sqs_queue.this[0].arn, null) }
+  output "queue_url" { value = try(aws_sqs_queue.this[0].url, null) }
+  output "queue_name" { value = try(aws_sqs_queue.this[0].name, null) }
+}
+
+module "terraform-aws-modules/sns/aws" {
+  variable "create" { default = true }
+  variable "name" { default = null }
+
+  resource "aws_sns_topic" "this" {
+    count = var.create ? 1 : 0
+    name  = var.name
+  }
+
+  output "topic_arn" { value = try(aws_sns_topic.this[0].arn, null) }
+  output "topic_id" { value = try(aws_sns_topic.this[0].id, null) }
+}
+
+module "terraform-aws-modules/efs/aws" {
+  variable "create" { default = true }
+  variable "name" { default = "" }
+  variable "availability_zone_name" { default = null }
+  variable "mount_targets" { default = {} }
+  variable "create_backup_policy" { default = true }
+  variable "enable_backup_policy" { default = true }
+  variable "replication_configuration_destination" { default = {} }
+
+  resource "aws_efs_file_system" "this" {
+    count                  = var.create ? 1 : 0
+    availability_zone_name = var.availability_zone_name
+    tags                   = { Name = var.name }
+  }
+  resource "aws_efs_mount_target" "this" {
+    for_each       = var.create ? var.mount_targets : {}
+    file_system_id = aws_efs_file_system.this[0].id
+    subnet_id      = each.value.subnet_id
+  }
+  resource "aws_efs_backup_policy" "this" {
+    count          = var.create && var.create_backup_policy ? 1 : 0
+    file_system_id = aws_efs_file_system.this[0].id
+    backup_policy {
+      status = var.enable_backup_policy ? "ENABLED" : "DISABLED"
+    }
+  }
+
+  output "id" { value = try(aws_efs_file_system.this[0].id, null) }
+  output "arn" { value = try(aws_efs_file_system.this[0].arn, null) }
+  output "dns_name" { value = try(aws_efs_file_system.this[0].dns_name, null) }
+}
+
+module "terraform-aws-modules/kms/aws" {
+  variable "create" { default = true }
+  variable "create_external" { default = false }
+  variable "description" { default = null }
+  variable "multi_region" { default = false }
+
+  resource "aws_kms_key" "this" {
+    count        = var.create && !var.create_external ? 1 : 0
+    description  = var.description
+    multi_region = var.multi_region
+  }
+
+  output "key_id" { value = try(aws_kms_key.this[0].key_id, null) }
+  output "key_arn" { value = try(aws_kms_key.this[0].arn, null) }
+}
+
+module "terraform-aws-modules/acm/aws" {
+  variable "create_certificate" { default = true }
+  variable "domain_name" { default = "" }
+
+  resource "aws_acm_certificate" "this" {
+    count       = var.create_certificate ? 1 : 0
+    domain_name = var.domain_name
+  }
+
+  output "acm_certificate_arn" { value = try(aws_acm_certificate.this[0].arn, null) }
+}
+
+module "terraform-aws-modules/msk-kafka-cluster/aws" {
+  variable "create" { default = true }
+  variable "name" { default = "msk" }
+  variable "number_of_broker_nodes" { default = null }
+  variable "broker_node_client_subnets" { default = [] }
+
+  resource "aws_msk_cluster" "this" {
+    count                  = var.create ? 1 : 0
+    cluster_name           = var.name
+    number_of_broker_nodes = var.number_of_broker_nodes
+    broker_node_group_info {
+      client_subnets = var.broker_node_client_subnets
+    }
+  }
+
+  output "arn" { value = try(aws_msk_cluster.this[0].arn, null) }
+  output "bootstrap_brokers" { value = try(aws_msk_cluster.this[0].bootstrap_brokers, null) }
+  output "bootstrap_brokers_tls" { value = try(aws_msk_cluster.this[0].bootstrap_brokers_tls, null) }
+}
+
+module "terraform-aws-modules/opensearch/aws" {
+  variable "create" { default = true }
+  variable "domain_name" { default = "" }
+  variable "cluster_config" { default = {} }
+  variable "vpc_options" { default = {} }
+
+  resource "aws_opensearch_domain" "this" {
+    count       = var.create ? 1 : 0
+    domain_name = var.domain_name
+    cluster_config {
+      instance_count           = try(var.cluster_config.instance_count, 3)
+      zone_awareness_enabled   = try(var.cluster_config.zone_awareness_enabled, true)
+      dedicated_master_enabled = try(var.cluster_config.dedicated_master_enabled, true)
+      dedicated_master_count   = try(var.cluster_config.dedicated_master_count, 3)
+      dynamic "zone_awareness_config" {
+        for_each = try([var.cluster_config.zone_awareness_config], [])
+        content {
+          availability_zone_count = try(zone_awareness_config.value.availability_zone_count, null)
+        }
+      }
+    }
+    dynamic "vpc_options" {
+      for_each = try(length(var.vpc_options.subnet_ids) > 0, false) ? [var.vpc_options] : []
+      content {
+        subnet_ids = vpc_options.value.subnet_ids
+      }
+    }
+  }
+
+  output "domain_endpoint" { value = try(aws_opensearch_domain.this[0].endpoint, null) }
+  output "domain_arn" { value = try(aws_opensearch_domain.this[0].arn, null) }
+}
+
+module "terraform-aws-modules/vpn-gateway/aws" {
+  variable "create_vpn_connection" { default = true }
+  variable "customer_gateway_id" { default = null }
+  variable "vpn_gateway_id" { default = null }
+  variable "transit_gateway_id" { default = null }
+
+  resource "aws_vpn_connection" "default" {
+    count               = var.create_vpn_connection ? 1 : 0
+    customer_gateway_id = var.customer_gateway_id
+    vpn_gateway_id      = var.vpn_gateway_id
+    transit_gateway_id  = var.transit_gateway_id
+    type                = "ipsec.1"
+  }
+
+  output "vpn_connection_id" { value = try(aws_vpn_connection.default[0].id, null) }
+}
+
+# --- Cloud Posse
+
+# Names and tags only: everything else of these modules asks it whether it is enabled.
+module "cloudposse/label/null" {
+  variable "enabled" { default = null }
+  variable "context" { default = {} }
+  variable "namespace" { default = null }
+  variable "tenant" { default = null }
+  variable "environment" { default = null }
+  variable "stage" { default = null }
+  variable "name" { default = null }
+  variable "delimiter" { default = null }
+  variable "attributes" { default = [] }
+  variable "tags" { default = {} }
+
+  locals {
+    enabled     = try(coalesce(var.enabled, var.context.enabled), true)
+    delimiter   = var.delimiter != null ? var.delimiter : try(coalesce(var.context.delimiter), "-")
+    namespace   = try(coalesce(var.namespace, var.context.namespace), "")
+    tenant      = try(coalesce(var.tenant, var.context.tenant), "")
+    environment = try(coalesce(var.environment, var.context.environment), "")
+    stage       = try(coalesce(var.stage, var.context.stage), "")
+    name        = try(coalesce(var.name, var.context.name), "")
+    attributes  = compact(distinct(concat(try(var.context.attributes, []), var.attributes)))
+    id          = join(local.delimiter, compact(concat([local.namespace, local.tenant, local.environment, local.stage, local.name], local.attributes)))
+    tags        = merge(try(var.context.tags, {}), var.tags)
+  }
+
+  output "enabled" { value = local.enabled }
+  output "id" { value = local.enabled ? local.id : "" }
+  output "id_full" { value = local.enabled ? local.id : "" }
+  output "namespace" { value = local.namespace }
+  output "tenant" { value = local.tenant }
+  output "environment" { value = local.environment }
+  output "stage" { value = local.stage }
+  output "name" { value = local.name }
+  output "delimiter" { value = local.delimiter }
+  output "attributes" { value = local.attributes }
+  output "tags" { value = merge(local.id == "" ? {} : { Name = local.id }, local.tags) }
+  output "context" {
+    value = {
+      enabled     = local.enabled
+      namespace   = local.namespace
+      tenant      = local.tenant
+      environment = local.environment
+      stage       = local.stage
+      name        = local.name
+      delimiter   = local.delimiter
+      attributes  = local.attributes
+      tags        = local.tags
+    }
+  }
+  output "normalized_context" { value = {} }
+}
+
+module "cloudposse/vpc/aws" {
+  variable "enabled" { default = true }
+  variable "cidr_block" { default = null }
+  variable "ipv4_primary_cidr_block" { default = null }
+
+  resource "aws_vpc" "default" {
+    count      = var.enabled ? 1 : 0
+    cidr_block = try(coalesce(var.ipv4_primary_cidr_block, var.cidr_block), null)
+  }
+  resource "aws_internet_gateway" "default" {
+    count  = var.enabled ? 1 : 0
+    vpc_id = aws_vpc.default[0].id
+  }
+
+  output "vpc_id" { value = try(aws_vpc.default[0].id, null) }
+  output "igw_id" { value = try(aws_internet_gateway.default[0].id, null) }
+  output "vpc_cidr_block" { value = try(aws_vpc.default[0].cidr_block, null) }
+  output "vpc_default_security_group_id" { value = try(aws_vpc.default[0].default_security_group_id, null) }
+}
+
+# Without zones it takes all of the region; one NAT gateway for each by default.
+module "cloudposse/dynamic-subnets/aws" {
+  variable "enabled" { default = true }
+  variable "vpc_id" { default = null }
+  variable "availability_zones" { default = [] }
+  variable "max_nats" { default = 999 }
+  variable "nat_gateway_enabled" { default = true }
+  variable "public_subnets_enabled" { default = true }
+  variable "private_subnets_enabled" { default = true }
+  variable "subnets_per_az_count" { default = 1 }
+
+  data "aws_availability_zones" "default" {
+    state = "available"
+  }
+
+  locals {
+    zones = !var.enabled ? [] : length(var.availability_zones) > 0 ? var.availability_zones : data.aws_availability_zones.default.names
+    nats  = var.nat_gateway_enabled != false && var.public_subnets_enabled ? min(length(local.zones), var.max_nats) : 0
+  }
+
+  resource "aws_subnet" "public" {
+    count             = var.public_subnets_enabled ? length(local.zones) : 0
+    vpc_id            = var.vpc_id
+    availability_zone = local.zones[count.index]
+  }
+  resource "aws_subnet" "private" {
+    count             = var.private_subnets_enabled ? length(local.zones) : 0
+    vpc_id            = var.vpc_id
+    availability_zone = local.zones[count.index]
+  }
+  resource "aws_nat_gateway" "default" {
+    count     = local.nats
+    subnet_id = aws_subnet.public[count.index].id
+  }
+  resource "aws_route_table" "private" {
+    count  = length(aws_subnet.private)
+    vpc_id = var.vpc_id
+  }
+  resource "aws_route_table_association" "private" {
+    count          = length(aws_subnet.private)
+    subnet_id      = aws_subnet.private[count.index].id
+    route_table_id = aws_route_table.private[count.index].id
+  }
+  resource "aws_route" "nat4" {
+    count                  = local.nats == 0 ? 0 : length(aws_route_table.private)
+    route_table_id         = aws_route_table.private[count.index].id
+    destination_cidr_block = "0.0.0.0/0"
+    nat_gateway_id         = element(aws_nat_gateway.default[*].id, count.index)
+  }
+
+  output "availability_zones" { value = local.zones }
+  output "public_subnet_ids" { value = aws_subnet.public[*].id }
+  output "private_subnet_ids" { value = aws_subnet.private[*].id }
+  output "private_route_table_ids" { value = aws_route_table.private[*].id }
+  output "nat_gateway_ids" { value = aws_nat_gateway.default[*].id }
+}
+
+module "cloudposse/rds/aws" {
+  variable "enabled" { default = true }
+  variable "name" { default = null }
+  variable "engine" { default = null }
+  variable "multi_az" { default = false }
+  variable "availability_zone" { default = null }
+  variable "subnet_ids" { default = [] }
+  variable "db_subnet_group_name" { default = null }
+  variable "backup_retention_period" { default = 0 }
+  variable "deletion_protection" { default = false }
+  variable "replicate_source_db" { default = null }
+  variable "kms_key_arn" { default = "" }
+
+  resource "aws_db_subnet_group" "default" {
+    count      = var.enabled && var.db_subnet_group_name == null ? 1 : 0
+    subnet_ids = var.subnet_ids
+  }
+  resource "aws_db_instance" "default" {
+    count                   = var.enabled ? 1 : 0
+    identifier              = var.name
+    engine                  = var.engine
+    multi_az                = var.multi_az
+    availability_zone       = var.availability_zone
+    db_subnet_group_name    = try(aws_db_subnet_group.default[0].name, var.db_subnet_group_name)
+    backup_retention_period = var.backup_retention_period
+    deletion_protection     = var.deletion_protection
+    replicate_source_db     = var.replicate_source_db
+  }
+
+  output "instance_id" { value = try(aws_db_instance.default[0].id, null) }
+  output "instance_arn" { value = try(aws_db_instance.default[0].arn, null) }
+  output "instance_address" { value = try(aws_db_instance.default[0].address, null) }
+  output "instance_endpoint" { value = try(aws_db_instance.default[0].endpoint, null) }
+}
+
+module "cloudposse/rds-cluster/aws" {
+  variable "enabled" { default = true }
+  variable "name" { default = null }
+  variable "engine" { default = "aurora-mysql" }
+  variable "cluster_size" { default = 2 }
+  variable "subnets" { default = [] }
+  variable "instance_availability_zone" { default = "" }
+  variable "retention_period" { default = 5 }
+  variable "deletion_protection" { default = false }
+  variable "global_cluster_identifier" { default = "" }
+  variable "replication_source_identifier" { default = "" }
+
+  resource "aws_db_subnet_group" "default" {
+    count      = var.enabled ? 1 : 0
+    subnet_ids = var.subnets
+  }
+  resource "aws_rds_cluster" "primary" {
+    count                         = var.enabled ? 1 : 0
+    cluster_identifier            = var.name
+    engine                        = var.engine
+    db_subnet_group_name          = aws_db_subnet_group.default[0].name
+    backup_retention_period       = var.retention_period
+    deletion_protection           = var.deletion_protection
+    global_cluster_identifier     = var.global_cluster_identifier == "" ? null : var.global_cluster_identifier
+    replication_source_identifier = var.replication_source_identifier == "" ? null : var.replication_source_identifier
+  }
+  resource "aws_rds_cluster_instance" "default" {
+    count                = var.enabled ? var.cluster_size : 0
+    cluster_identifier   = aws_rds_cluster.primary[0].id
+    engine               = var.engine
+    db_subnet_group_name = aws_db_subnet_group.default[0].name
+    availability_zone    = var.instance_availability_zone == "" ? null : var.instance_availability_zone
+  }
+
+  output "cluster_identifier" { value = try(aws_rds_cluster.primary[0].cluster_identifier, null) }
+  output "arn" { value = try(aws_rds_cluster.primary[0].arn, null) }
+  output "endpoint" { value = try(aws_rds_cluster.primary[0].endpoint, null) }
+  output "reader_endpoint" { value = try(aws_rds_cluster.primary[0].reader_endpoint, null) }
+  output "master_host" { value = try(aws_rds_cluster.primary[0].endpoint, null) }
+}
+
+module "cloudposse/elasticache-redis/aws" {
+  variable "enabled" { default = true }
+  variable "name" { default = null }
+  variable "replication_group_id" { default = "" }
+  variable "cluster_size" { default = 1 }
+  variable "cluster_mode_enabled" { default = false }
+  variable "cluster_mode_num_node_groups" { default = 0 }
+  variable "cluster_mode_replicas_per_node_group" { default = 0 }
+  variable "multi_az_enabled" { default = false }
+  variable "automatic_failover_enabled" { default = false }
+  variable "availability_zones" { default = [] }
+  variable "subnets" { default = [] }
+  variable "elasticache_subnet_group_name" { default = "" }
+  variable "snapshot_retention_limit" { default = 0 }
+
+  resource "aws_elasticache_subnet_group" "default" {
+    count      = var.enabled && var.elasticache_subnet_group_name == "" && length(var.subnets) > 0 ? 1 : 0
+    name       = try(coalesce(var.name, var.replication_group_id), "redis")
+    subnet_ids = var.subnets
+  }
+  resource "aws_elasticache_replication_group" "default" {
+    count                       = var.enabled ? 1 : 0
+    replication_group_id        = var.replication_group_id == "" ? var.name : var.replication_group_id
+    num_cache_clusters          = var.cluster_mode_enabled ? null : var.cluster_size
+    num_node_groups             = var.cluster_mode_enabled ? var.cluster_mode_num_node_groups : null
+    replicas_per_node_group     = var.cluster_mode_enabled ? var.cluster_mode_replicas_per_node_group : null
+    multi_az_enabled            = var.multi_az_enabled
+    automatic_failover_enabled  = var.cluster_mode_enabled ? true : var.automatic_failover_enabled
+    preferred_cache_cluster_azs = length(var.availability_zones) == 0 ? null : [for n in range(var.cluster_size) : element(var.availability_zones, n)]
+    subnet_group_name           = var.elasticache_subnet_group_name != "" ? var.elasticache_subnet_group_name : try(aws_elasticache_subnet_group.default[0].name, null)
+    snapshot_retention_limit    = var.snapshot_retention_limit
+  }
+
+  output "id" { value = try(aws_elasticache_replication_group.default[0].id, null) }
+  output "endpoint" { value = try(aws_elasticache_replication_group.default[0].primary_endpoint_address, null) }
+  output "host" { value = try(aws_elasticache_replication_group.default[0].primary_endpoint_address, null) }
+  output "reader_endpoint_address" { value = try(aws_elasticache_replication_group.default[0].reader_endpoint_address, null) }
+}
+
+module "cloudposse/s3-bucket/aws" {
+  variable "enabled" { default = true }
+  variable "bucket_name" { default = null }
+  variable "name" { default = null }
+  variable "versioning_enabled" { default = true }
+  variable "force_destroy" { default = false }
+
+  resource "aws_s3_bucket" "default" {
+    count         = var.enabled ? 1 : 0
+    bucket        = try(coalesce(var.bucket_name, var.name), null)
+    force_destroy = var.force_destroy
+  }
+  resource "aws_s3_bucket_versioning" "default" {
+    count  = var.enabled ? 1 : 0
+    bucket = aws_s3_bucket.default[0].id
+    versioning_configuration {
+      status = var.versioning_enabled ? "Enabled" : "Suspended"
+    }
+  }
+
+  output "bucket_id" { value = try(aws_s3_bucket.default[0].id, null) }
+  output "bucket_arn" { value = try(aws_s3_bucket.default[0].arn, null) }
+  output "bucket_domain_name" { value = try(aws_s3_bucket.default[0].bucket_domain_name, null) }
+}
+
+module "cloudposse/ec2-autoscale-group/aws" {
+  variable "enabled" { default = true }
+  variable "name" { default = null }
+  variable "image_id" { default = "" }
+  variable "min_size" { default = null }
+  variable "max_size" { default = null }
+  variable "desired_capacity" { default = null }
+  variable "subnet_ids" { default = [] }
+  variable "health_check_type" { default = "EC2" }
+  variable "target_group_arns" { default = [] }
+  variable "load_balancers" { default = [] }
+  variable "user_data_base64" { default = "" }
+
+  resource "aws_launch_template" "default" {
+    count     = var.enabled ? 1 : 0
+    image_id  = var.image_id
+    user_data = var.user_data_base64
+  }
+  resource "aws_autoscaling_group" "default" {
+    count               = var.enabled ? 1 : 0
+    name                = var.name
+    min_size            = var.min_size
+    max_size            = var.max_size
+    desired_capacity    = var.desired_capacity
+    vpc_zone_identifier = var.subnet_ids
+    health_check_type   = var.health_check_type
+    target_group_arns   = var.target_group_arns
+    load_balancers      = var.load_balancers
+    launch_template {
+      id = aws_launch_template.default[0].id
+    }
+  }
+
+  output "autoscaling_group_name" { value = try(aws_autoscaling_group.default[0].name, null) }
+  output "autoscaling_group_arn" { value = try(aws_autoscaling_group.default[0].arn, null) }
+}
+
+module "cloudposse/kms-key/aws" {
+  variable "enabled" { default = true }
+  variable "description" { default = null }
+  variable "multi_region" { default = false }
+
+  resource "aws_kms_key" "default" {
+    count        = var.enabled ? 1 : 0
+    description  = var.description
+    multi_region = var.multi_region
+  }
+
+  output "key_arn" { value = try(aws_kms_key.default[0].arn, null) }
+  output "key_id" { value = try(aws_kms_key.default[0].key_id, null) }
+}
