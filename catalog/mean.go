@@ -212,7 +212,8 @@ func (r *reader) place(c *component) {
 	if x != nil {
 		e := endsOf(x.value(r.scope))
 		r.within(e.refs)
-		if e.open {
+		// an identity written out is one that nobody here knows the place of
+		if e.open || len(e.names) > 0 && c.attrs["within"] != nil {
 			m.ZonesUnknown = true
 			r.block(x, "within")
 		}
@@ -354,6 +355,14 @@ func (r *reader) refs(c *component, name string) []parser.Ref {
 	if x == nil {
 		return nil
 	}
-	refs := endsOf(x.value(r.scope)).refs
+	return r.others(c, endsOf(x.value(r.scope)).refs)
+}
+
+// others leaves out references of an instance to itself; a part may well refer
+// to the block that makes it.
+func (r *reader) others(c *component, refs []parser.Ref) []parser.Ref {
+	if r.entry == nil || c != &r.entry.component {
+		return refs
+	}
 	return slices.DeleteFunc(refs, func(ref parser.Ref) bool { return ref.Instance == r.in })
 }

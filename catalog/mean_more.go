@@ -39,6 +39,11 @@ func (r *reader) units(x *expr, absent Units) Units {
 	u.Min, hasMin = get("min")
 	u.Desired, hasDesired = get("desired")
 	u.Max, hasMax = get("max")
+	u.Group = triOf(truth(attrOf(v, "group"))) == Yes
+	u.PerSite = triOf(truth(attrOf(v, "per_site"))) == Yes
+	if absent.Desired < 0 {
+		return u // an amendment says nothing of what it leaves out
+	}
 	if !hasMin && !hasDesired && !hasMax {
 		u.Min, u.Desired, u.Max = 1, 1, 1
 	}
@@ -54,8 +59,6 @@ func (r *reader) units(x *expr, absent Units) Units {
 	if !hasMax {
 		u.Max = max(u.Desired, u.Min)
 	}
-	u.Group = triOf(truth(attrOf(v, "group"))) == Yes
-	u.PerSite = triOf(truth(attrOf(v, "per_site"))) == Yes
 	return u
 }
 
@@ -176,16 +179,27 @@ func (r *reader) software(c *component) {
 				found = append(found, r.cat.softwareIn(text)...)
 			}
 		})
-		// a template with one unknown value still says what it runs
-		if bare, _ := v.UnmarkDeep(); !bare.IsWhollyKnown() {
-			known = false
+		if !known {
+			// a script with one unknown value still says what it installs, and
+			// what stands in it for sure is all that people write by hand
+			known = true
+			for _, name := range x.attrs {
+				if bare, _ := attrOf(r.self, name).UnmarkDeep(); bare.IsWhollyKnown() {
+					continue
+				}
+				literals := r.in.Literals(name)
+				known = known && len(literals) > 0
+				for _, text := range literals {
+					found = append(found, r.cat.softwareIn(text)...)
+				}
+			}
 		}
 	} else if said == 0 {
 		return
 	}
 	slices.Sort(found)
 	r.m.Software = slices.Compact(found)
-	if !r.m.Role.RunsCode() {
+	if r.m.Role != RoleCompute {
 		return
 	}
 	r.balances(Balances, known, c.attrs["texts"], func(s *software) bool { return s.balances })
@@ -242,7 +256,7 @@ func (r *reader) edges(c *component) {
 			continue
 		}
 		e := endsOf(x.value(r.scope))
-		e.refs = slices.DeleteFunc(e.refs, func(ref parser.Ref) bool { return ref.Instance == r.in })
+		e.refs = r.others(c, e.refs)
 		if to := e.targets(); len(to) > 0 || e.open {
 			r.m.Edges = append(r.m.Edges, Edge{Kind: edgeAttributes[name], To: to, Open: e.open, Range: r.decides(x)})
 		}

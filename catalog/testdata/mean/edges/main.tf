@@ -16,7 +16,8 @@ resource "cloud_listener" "http" {
 }
 
 resource "cloud_pool" "a" {
-  members = cloud_machine.m[*].id
+  members = values(cloud_machine.m)[*].id
+  off     = false
   check {}
 }
 
