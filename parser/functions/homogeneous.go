@@ -45,15 +45,47 @@ func Homogeneous(v cty.Value) cty.Value {
 	return v
 }
 
-// ofAny reports whether converting to the type means to find a common type.
-func ofAny(t cty.Type) bool {
-	return t.IsCollectionType() && t.ElementType() == cty.DynamicPseudoType
-}
+// convertible reports whether Convert should see arguments for a parameter of
+// the type, instead of hcl, which would take the square of their length.
+func convertible(t cty.Type) bool { return t.IsCollectionType() }
 
 // Convert is convert.Convert without its cost for long tuples.
 func Convert(v cty.Value, t cty.Type) (cty.Value, error) {
-	if ofAny(t) {
-		v = Homogeneous(v)
+	if !t.IsCollectionType() {
+		return convert.Convert(v, t)
+	}
+	if t.HasDynamicTypes() {
+		return convert.Convert(Homogeneous(v), t)
+	}
+	plain, marks := v.Unmark()
+	if plain.IsNull() || !plain.IsKnown() {
+		return convert.Convert(v, t)
+	}
+	from, ety := plain.Type(), t.ElementType()
+	switch {
+	case from.IsTupleType() && !t.IsMapType() && plain.LengthInt() > few:
+		elems := plain.AsValueSlice()
+		for i, e := range elems {
+			c, err := Convert(e, ety)
+			if err != nil {
+				return cty.NilVal, cty.IndexIntPath(i).NewError(err)
+			}
+			elems[i] = c
+		}
+		if t.IsSetType() {
+			return cty.SetVal(elems).WithMarks(marks), nil
+		}
+		return cty.ListVal(elems).WithMarks(marks), nil
+	case from.IsObjectType() && t.IsMapType() && len(from.AttributeTypes()) > few:
+		elems := plain.AsValueMap()
+		for k, e := range elems {
+			c, err := Convert(e, ety)
+			if err != nil {
+				return cty.NilVal, cty.IndexStringPath(k).NewError(err)
+			}
+			elems[k] = c
+		}
+		return cty.MapVal(elems).WithMarks(marks), nil
 	}
 	return convert.Convert(v, t)
 }
