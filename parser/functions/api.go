@@ -41,7 +41,7 @@ type Limits struct {
 	MaxElements      int   // the elements of a collection that is made, the files that a fileset looks at
 	MaxTemplateDepth int   // templates that render templates
 	MaxTotalBytes    int64 // what all calls of these functions may make together
-	MaxIterations    int64 // what all loops may make together: see BoundLoops
+	MaxIterations    int64 // what all loops may make together: see Instrument
 }
 
 // DefaultLimits are far above what configurations are seen to need.

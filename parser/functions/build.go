@@ -55,15 +55,16 @@ func (l *library) level(depth int) map[string]function.Function {
 func (l *library) all() map[string]function.Function {
 	fs := make(map[string]function.Function, 300)
 	for name, e := range pureFunctions() {
-		fs[name] = l.wrap(e.f, e.check)
+		fs[name] = l.wrap(name, e.f, e.check)
 	}
 	for name, f := range l.fileFunctions() {
-		fs[name] = l.wrap(f, nil)
+		fs[name] = l.wrap(name, f, nil)
 	}
 	maps.Copy(fs, l.lazyFunctions())
 	for name, f := range maps.Clone(fs) {
 		fs["core::"+name] = f
 	}
+	maps.Copy(fs, l.instruments())
 	for name := range terraformProvider {
 		fs[name] = l.providerFunction(name)
 	}

@@ -278,6 +278,11 @@ var coalesceFunc = function.New(&function.Spec{
 			}
 			plain, own := v.Unmark()
 			if !plain.IsKnown() {
+				if plain.Range().DefinitelyNotNull() {
+					// It could still be an empty string; but what a resource
+					// computes is none, and what follows is not looked at.
+					return cty.UnknownVal(retType).WithMarks(marks, own), nil
+				}
 				return cty.UnknownVal(retType).WithMarks(marks, own, references(args[i:]...)), nil
 			}
 			if !plain.IsNull() && !isEmptyString(plain) {

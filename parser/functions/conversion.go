@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/convert"
 	"github.com/zclconf/go-cty/cty/function"
 )
 
@@ -13,14 +12,14 @@ func convertFunc(want cty.Type) function.Function {
 	return function.New(&function.Spec{
 		Params: []function.Parameter{anyValue("v")},
 		Type: func(args []cty.Value) (cty.Type, error) {
-			v, err := convert.Convert(args[0], want)
+			v, err := Convert(args[0], want)
 			if err != nil {
 				return cty.NilType, cannotConvert(args[0], want, err)
 			}
 			return v.Type(), nil
 		},
 		Impl: func(args []cty.Value, retType cty.Type) (cty.Value, error) {
-			v, err := convert.Convert(args[0], retType)
+			v, err := Convert(args[0], retType)
 			if err != nil {
 				return cty.NilVal, cannotConvert(args[0], want, err)
 			}

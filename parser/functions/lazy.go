@@ -31,7 +31,6 @@ func (l *library) lazyFunctions() map[string]function.Function {
 				return can(args[0])
 			},
 		}),
-		loopFunction: l.loopFunction(),
 	}
 }
 

@@ -61,7 +61,7 @@ func ProviderCalls(node hclsyntax.Node) []string {
 }
 
 func (l *library) providerFunction(name string) function.Function {
-	return l.wrap(terraformProvider[name], nil)
+	return l.wrap(name, terraformProvider[name], nil)
 }
 
 var encodeExprFunc = function.New(&function.Spec{

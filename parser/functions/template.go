@@ -49,7 +49,7 @@ func (l *library) templateFunctions(depth int) map[string]function.Function {
 			return l.templateString(customdecode.ExpressionClosureFromVal(args[0]), args[1], depth)
 		},
 	})
-	return map[string]function.Function{"templatefile": l.wrap(file, nil), "templatestring": text}
+	return map[string]function.Function{"templatefile": l.wrap("templatefile", file, nil), "templatestring": text}
 }
 
 // templateAt returns the template in a file.
@@ -78,7 +78,7 @@ func parseTemplate(text, name string) (hclsyntax.Expression, error) {
 	if diags.HasErrors() {
 		return nil, templateError(diags)
 	}
-	BoundLoops(template)
+	Instrument(template)
 	return template, nil
 }
 

@@ -83,6 +83,7 @@ func evaluate(src string, ctx *hcl.EvalContext) (result, message string) {
 	if diags.HasErrors() {
 		return failed, diags.Error()
 	}
+	Instrument(expr)
 	v, diags := expr.Value(ctx)
 	if diags.HasErrors() {
 		return failed, diags[0].Summary + ": " + diags[0].Detail

@@ -19,15 +19,17 @@ type guard func(l Limits, args []cty.Value) error
 // The latter is needed because a function that takes marked arguments as they
 // are, element for instance, is not called at all while another argument is
 // unknown: what its result depends on would be forgotten.
-func (l *library) wrap(f function.Function, check guard) function.Function {
+func (l *library) wrap(name string, f function.Function, check guard) function.Function {
 	params := f.Params()
+	want := make([]cty.Type, len(params)) // of arguments that are converted here
 	for i := range params {
-		open(&params[i])
+		want[i] = open(&params[i])
 	}
 	varParam := f.VarParam()
+	wantVar := cty.NilType
 	if varParam != nil {
 		copied := *varParam
-		open(&copied)
+		wantVar = open(&copied)
 		varParam = &copied
 	}
 	return function.New(&function.Spec{
@@ -38,6 +40,10 @@ func (l *library) wrap(f function.Function, check guard) function.Function {
 		// would decode and render everything twice.
 		Type: function.StaticReturnType(cty.DynamicPseudoType),
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			args, err := convertArguments(args, want, wantVar)
+			if err != nil {
+				return cty.NilVal, err
+			}
 			if err := l.checkArguments(args, check); err != nil {
 				return cty.NilVal, err
 			}
@@ -48,9 +54,42 @@ func (l *library) wrap(f function.Function, check guard) function.Function {
 			if err := l.spend(result); err != nil {
 				return cty.NilVal, err
 			}
-			return keepReferences(result, args), nil
+			if !selecting[name] || cannotRun(f, args) {
+				result = keepReferences(result, args)
+			}
+			return result, nil
 		},
 	})
+}
+
+// selecting are the functions that return one of the values in their
+// arguments, as it is: where that is unknown, it carries its own marks, and the
+// others have no part in it.
+var selecting = map[string]bool{
+	"coalesce":        true,
+	"coalescelist":    true,
+	"element":         true,
+	"ephemeralasnull": true,
+	"lookup":          true,
+	"nonsensitive":    true,
+	"one":             true,
+	"sensitive":       true,
+	"templatefile":    true,
+}
+
+// cannotRun tells whether cty gives an unknown result without calling f.
+func cannotRun(f function.Function, args []cty.Value) bool {
+	params := f.Params()
+	for i, arg := range args {
+		p := f.VarParam()
+		if i < len(params) {
+			p = &params[i]
+		}
+		if !arg.IsKnown() && !p.AllowUnknown || arg.Type() == cty.DynamicPseudoType && !p.AllowDynamicType {
+			return true
+		}
+	}
+	return false
 }
 
 // plainError keeps the stack of a panic, which cty has caught, out of what
@@ -63,11 +102,44 @@ func plainError(err error) error {
 	return err
 }
 
-func open(p *function.Parameter) {
+// open lets a parameter take everything. A collection type is opened too and
+// returned, to be converted to by convertArguments.
+func open(p *function.Parameter) cty.Type {
 	p.AllowNull = true
 	p.AllowUnknown = true
 	p.AllowDynamicType = true
 	p.AllowMarked = true
+	if !convertible(p.Type) {
+		return cty.NilType
+	}
+	want := p.Type
+	p.Type = cty.DynamicPseudoType
+	return want
+}
+
+func convertArguments(args []cty.Value, want []cty.Type, wantVar cty.Type) ([]cty.Value, error) {
+	var out []cty.Value
+	for i, arg := range args {
+		t := wantVar
+		if i < len(want) {
+			t = want[i]
+		}
+		if t == cty.NilType {
+			continue
+		}
+		v, err := Convert(arg, t)
+		if err != nil {
+			return nil, function.NewArgError(i, err)
+		}
+		if out == nil {
+			out = append([]cty.Value{}, args...)
+		}
+		out[i] = v
+	}
+	if out == nil {
+		return args, nil
+	}
+	return out, nil
 }
 
 func (l *library) checkArguments(args []cty.Value, check guard) error {
