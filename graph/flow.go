@@ -11,11 +11,11 @@ import (
 // the groups it needs, for each node who needs it, and an order in which what
 // is needed comes before what needs it.
 type network struct {
-	groups [][]group   // by node
-	users  [][]NodeID  // by node: who has it in a group, each once
-	parts  [][]NodeID  // strongly connected parts, needed ones first
-	partOf []int32     // by node: index in parts
-	loops  []bool      // by part: a node of it needs itself, perhaps through others
+	groups [][]group  // by node
+	users  [][]NodeID // by node: who has it in a group, each once
+	parts  [][]NodeID // strongly connected parts, needed ones first
+	partOf []int32    // by node: index in parts
+	loops  []bool     // by part: a node of it needs itself, perhaps through others
 }
 
 // A group is the alternatives of one node for one of its needs.

@@ -9,14 +9,14 @@ import (
 	"github.com/resilint/resilint/parser"
 )
 
-// Serving are the kinds of edges without whose targets a component does not
-// serve. A Replicates edge leads from a copy to its original: the copy serves
-// without it, and saves those users who hold both.
-var serving = []EdgeKind{catalog.Routes, catalog.Needs, catalog.StandsIn}
+// serving are the kinds of edges without whose targets a component does not
+// serve. Replicates and StandsIn edges lead from a copy to its original: the
+// copy serves without it, and saves those users whose group holds both.
+var serving = []EdgeKind{catalog.Routes, catalog.Needs}
 
 // Serves reports whether the edge counts for serving.
 func (e *Edge) Serves() bool {
-	return e.Kind == catalog.Routes || e.Kind == catalog.Needs || e.Kind == catalog.StandsIn
+	return e.Kind == catalog.Routes || e.Kind == catalog.Needs
 }
 
 // Node gives the node with the ID, or nil.

@@ -1,0 +1,108 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resilint/resilint/catalog"
+)
+
+// generic are names that say nothing of what a block is for.
+var generic = []string{"", "this", "main", "default", "front", "self", "primary", "secondary", "lb", "alb", "nlb", "app", "web", "www", "@", "entry", "public"}
+
+// name names services as people would: by a host name, what the provider
+// calls the entry, the module or the block; unique in the end.
+func (f *serviceFinder) name() {
+	count := map[string]int{}
+	for _, s := range f.found {
+		if !s.Declared {
+			s.Name = f.nameOf(s)
+		}
+		count[s.Name]++
+	}
+	used := map[string]bool{}
+	for _, s := range f.found {
+		if count[s.Name] > 1 && !s.Declared {
+			n := f.m.Nodes[s.Entry[0]]
+			s.Name = distinct(s.Name, n)
+		}
+		for base, i := s.Name, 2; used[s.Name]; i++ {
+			s.Name = base + "-" + itoa(i)
+		}
+		used[s.Name] = true
+	}
+}
+
+// distinct adds what tells two entries of one name apart.
+func distinct(name string, n *Node) string {
+	switch {
+	case n.Stack != nil && strings.HasPrefix(n.ID, n.Stack.Name+":"):
+		if n.Instance != nil && n.Instance.Module != "" {
+			return n.Stack.Name + ":" + moduleName(n.Instance.Module) + "." + name
+		}
+		return n.Stack.Name + ":" + name
+	case n.Instance != nil && n.Instance.Module != "":
+		return moduleName(n.Instance.Module) + "." + name
+	default:
+		return name
+	}
+}
+
+// nameOf takes the name of the entry nearest to users.
+func (f *serviceFinder) nameOf(s *Service) string {
+	best, rank := s.Entry[0], 99
+	for _, id := range s.Entry {
+		if r := slices.Index(nameRank, f.m.Nodes[id].Role); r >= 0 && r < rank {
+			best, rank = id, r
+		}
+	}
+	n := f.m.Nodes[best]
+	name := strings.Trim(n.Name, ". ")
+	if n.Role == catalog.RoleRecord {
+		if t := f.byNode[best]; t != nil {
+			if full := f.b.recordFQDNs(t.inst.Config()); len(full) > 0 {
+				return strings.TrimSuffix(full[len(full)-1], ".")
+			}
+		}
+	}
+	if !slices.Contains(generic, strings.ToLower(name)) {
+		return name
+	}
+	if n.Instance == nil {
+		return n.ID
+	}
+	if !slices.Contains(generic, strings.ToLower(n.Instance.Name)) {
+		return n.Instance.Name
+	}
+	if n.Instance.Module != "" {
+		return moduleName(n.Instance.Module)
+	}
+	if name != "" {
+		return name
+	}
+	return n.Instance.Name
+}
+
+var nameRank = []catalog.Role{
+	catalog.RoleRecord, catalog.RoleGlobalLB, catalog.RoleCDN, catalog.RoleGateway, catalog.RoleLoadBalancer,
+	catalog.RoleFunction, catalog.RoleWorkload, catalog.RoleCompute, catalog.RolePool, catalog.RoleObject,
+}
+
+// moduleName is the name of the innermost call of a module address, with its
+// key: module.tenant["ap21"] is tenant-ap21.
+func moduleName(address string) string {
+	i := strings.LastIndex(address, "module.")
+	if i < 0 {
+		return address
+	}
+	name := address[i+len("module."):]
+	name = strings.NewReplacer(`["`, "-", `"]`, "", "[", "-", "]", "").Replace(name)
+	return name
+}
+
+func itoa(i int) string {
+	if i < 10 {
+		return string(rune('0' + i))
+	}
+	return itoa(i/10) + itoa(i%10)
+}

@@ -1,0 +1,312 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/resilint/resilint/catalog"
+	"github.com/resilint/resilint/config"
+)
+
+// inferServices finds what users reach: declared services first, then entry
+// points that the declared ones do not cover, and in a stack that has none of
+// these its top-level workloads.
+func (b *builder) inferServices() {
+	f := &serviceFinder{b: b, m: b.model, taken: map[NodeID]bool{}, byNode: map[NodeID]*thing{}}
+	for _, t := range b.order {
+		if t.node != nil {
+			f.byNode[t.node.NodeID] = t
+		}
+	}
+	f.components = len(b.model.Nodes)
+	for _, s := range b.cfg.Services {
+		f.declared(s)
+	}
+	f.entries(f.front)
+	f.entries(f.inside)
+	f.finish()
+}
+
+type serviceFinder struct {
+	b          *builder
+	m          *Model
+	components int // nodes that are no services
+	byNode     map[NodeID]*thing
+	taken      map[NodeID]bool // entries of services
+	found      []*Service
+	names      map[string]int
+	served     map[*Stack]bool
+}
+
+func (f *serviceFinder) declared(s *config.Service) {
+	svc := &Service{Name: s.Name, Declared: true, Objective: s.Objective, Range: s.Range}
+	for _, pattern := range s.Entry {
+		for _, n := range f.m.Nodes[:f.components] {
+			if matchAddress(pattern, n.ID) && !slices.Contains(svc.Entry, n.NodeID) {
+				svc.Entry = append(svc.Entry, n.NodeID)
+			}
+		}
+	}
+	slices.Sort(svc.Entry)
+	f.found = append(f.found, svc)
+	for _, n := range f.m.Reach(svc.Entry) {
+		f.taken[n] = true
+	}
+}
+
+// front reports whether users can enter a stack through the component.
+func (f *serviceFinder) front(n *Node) bool {
+	if n.Public == catalog.No || n.Is(catalog.Bastion) {
+		return false
+	}
+	switch n.Role {
+	case catalog.RoleRecord:
+		return f.leadsSomewhere(n)
+	case catalog.RoleCDN, catalog.RoleGateway, catalog.RoleGlobalLB, catalog.RoleLoadBalancer:
+		return true
+	case catalog.RoleCompute:
+		return n.Public == catalog.Yes && n.Is(catalog.Balances)
+	case catalog.RoleWorkload, catalog.RoleFunction:
+		return n.Public == catalog.Yes
+	case catalog.RolePool, catalog.RoleObject:
+		return n.Public == catalog.Yes
+	default:
+		return false
+	}
+}
+
+// inside reports whether the component is a workload, or leads to one, for
+// stacks that have no way in from outside.
+func (f *serviceFinder) inside(n *Node) bool {
+	if f.served[n.Stack] || n.Is(catalog.Bastion) {
+		return false
+	}
+	if n.Role.RunsCode() {
+		return !n.IsNot(catalog.LongRunning) || n.Role == catalog.RoleFunction
+	}
+	switch n.Role {
+	case catalog.RoleLoadBalancer, catalog.RoleGateway, catalog.RoleRecord, catalog.RolePool:
+		return f.leadsSomewhere(n)
+	default:
+		return false
+	}
+}
+
+func (f *serviceFinder) leadsSomewhere(n *Node) bool {
+	return slices.ContainsFunc(f.m.out[n.NodeID], (*Edge).Serves)
+}
+
+// entries makes services of the candidates that no other candidate leads to.
+func (f *serviceFinder) entries(candidate func(*Node) bool) {
+	f.served = map[*Stack]bool{}
+	for _, s := range f.found {
+		for _, e := range s.Entry {
+			f.served[f.m.Nodes[e].Stack] = true
+		}
+	}
+	var all []NodeID
+	for _, n := range f.m.Nodes[:f.components] {
+		if !f.taken[n.NodeID] && candidate(n) {
+			all = append(all, n.NodeID)
+		}
+	}
+	tops := f.tops(all)
+	for _, entry := range f.merge(tops) {
+		svc := &Service{Entry: entry, Range: f.m.Nodes[entry[0]].Range()}
+		f.found = append(f.found, svc)
+		for _, n := range f.m.Reach(entry) {
+			f.taken[n] = true
+		}
+	}
+}
+
+// tops keeps the candidates that no candidate leads to; of candidates that
+// lead to each other the first.
+func (f *serviceFinder) tops(all []NodeID) []NodeID {
+	reached := map[NodeID]bool{}
+	for _, n := range f.m.Reach(all) {
+		reached[n] = true
+	}
+	var tops []NodeID
+	for _, c := range all {
+		if !slices.ContainsFunc(f.m.in[c], func(e *Edge) bool { return e.Serves() && e.From != c && reached[e.From] }) {
+			tops = append(tops, c)
+		}
+	}
+	covered := map[NodeID]bool{}
+	for _, n := range f.m.Reach(tops) {
+		covered[n] = true
+	}
+	for _, c := range all {
+		if !covered[c] {
+			tops = append(tops, c)
+			for _, n := range f.m.Reach([]NodeID{c}) {
+				covered[n] = true
+			}
+		}
+	}
+	slices.Sort(tops)
+	return tops
+}
+
+// merge joins entries that lead to the same compute tiers, or answer for one
+// name. Sharing a database or a network joins nothing.
+func (f *serviceFinder) merge(tops []NodeID) [][]NodeID {
+	parent := map[NodeID]NodeID{}
+	var find func(NodeID) NodeID
+	find = func(n NodeID) NodeID {
+		for parent[n] != n {
+			parent[n] = parent[parent[n]]
+			n = parent[n]
+		}
+		return n
+	}
+	owner := map[string]NodeID{}
+	claim := func(key string, n NodeID) {
+		if o, ok := owner[key]; ok {
+			a, b := find(o), find(n)
+			parent[max(a, b)] = min(a, b)
+			return
+		}
+		owner[key] = n
+	}
+	for _, n := range tops {
+		parent[n] = n
+	}
+	for _, n := range tops {
+		if key := f.b.setKey(f.byNode[n]); key != "" {
+			claim("set "+key, n)
+		}
+		for _, c := range f.m.Reach([]NodeID{n}, catalog.Routes) {
+			if x := f.m.Nodes[c]; x.Role.RunsCode() {
+				claim("tier "+tierKey(x), n)
+			}
+		}
+		for _, e := range f.m.out[n] {
+			if (e.Kind == catalog.Replicates || e.Kind == catalog.StandsIn) && parent[e.To] == e.To {
+				claim("copies "+f.m.Nodes[e.To].ID, n)
+				claim("copies "+f.m.Nodes[e.To].ID, e.To)
+			}
+		}
+	}
+	groups := map[NodeID][]NodeID{}
+	for _, n := range tops {
+		groups[find(n)] = append(groups[find(n)], n)
+	}
+	var out [][]NodeID
+	for _, n := range tops {
+		if g, ok := groups[n]; ok {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// tierKey names the tier of a block's instances within one call of its module:
+// two calls of one module are two tiers.
+func tierKey(n *Node) string {
+	if n.Instance == nil {
+		return n.ID
+	}
+	id := n.ID
+	if i := strings.LastIndex(id, n.Instance.Type+"."+n.Instance.Name); i >= 0 {
+		return id[:i+len(n.Instance.Type)+1+len(n.Instance.Name)]
+	}
+	return id
+}
+
+// setKey names the record set that a thing answers in, "" if in none.
+func (b *builder) setKey(t *thing) string {
+	if t == nil || t.mean.Set == nil || t.mean.Set.Key == "" {
+		return ""
+	}
+	return t.stack.Name + " " + t.mean.Set.Key
+}
+
+// finish names the services, makes their nodes and edges and finds what they need.
+func (f *serviceFinder) finish() {
+	m := f.m
+	f.name()
+	slices.SortStableFunc(f.found, func(a, b *Service) int { return cmp.Compare(a.Name, b.Name) })
+	for _, s := range f.found {
+		n := &Node{
+			NodeID: NodeID(len(m.Nodes)), ID: "service." + s.Name, Block: "service." + s.Name, Name: s.Name, //nolint:gosec // few
+			Units: Units{1, 1, 1, true, false}, Placement: Placement{Survival: Global}, Service: s,
+		}
+		s.Node = n.NodeID
+		s.Capacity = f.b.capacity(s.Objective)
+		m.Nodes = append(m.Nodes, n)
+		m.byID[n.ID] = n.NodeID
+		f.enter(s)
+	}
+	m.Services = f.found
+	m.index()
+	m.servicesOf = make([][]*Service, len(m.Nodes))
+	for _, s := range m.Services {
+		for _, n := range m.Reach(append(slices.Clone(s.Entry), s.Node)) {
+			if n == s.Node {
+				continue
+			}
+			s.Needs = append(s.Needs, n)
+			m.servicesOf[n] = append(m.servicesOf[n], s)
+		}
+	}
+}
+
+// enter adds the edges from a service to its entries. Entries of one record
+// set, and instances of one block, stand in for each other; a failover record
+// that nothing switches to does not count.
+func (f *serviceFinder) enter(s *Service) {
+	for _, id := range s.Entry {
+		t, n := f.byNode[id], f.m.Nodes[id]
+		e := &Edge{From: s.Node, To: id, Kind: catalog.Routes, Group: "entry " + n.Block, Mode: catalog.ModeShare, Range: s.Range}
+		if key := f.b.setKey(t); key != "" {
+			set := t.mean.Set
+			e.Group, e.Mode, e.Order = "entry "+set.Key, set.Mode, set.Order
+			if e.Mode == "" {
+				e.Mode = catalog.ModeShare
+			}
+			if first := f.unswitched(s, key); first != nil && first != t {
+				if set.Order > first.mean.Set.Order {
+					f.m.Edges = append(f.m.Edges, &Edge{From: id, To: first.node.NodeID, Kind: catalog.StandsIn, Range: n.Range()})
+					continue
+				}
+			}
+		}
+		f.m.Edges = append(f.m.Edges, e)
+	}
+}
+
+// unswitched gives the first record of a failover set that nothing switches
+// away from, since nobody checks it; nil where somebody does.
+func (f *serviceFinder) unswitched(s *Service, key string) *thing {
+	var first *thing
+	for _, id := range s.Entry {
+		t := f.byNode[id]
+		if f.b.setKey(t) != key || t.mean.Set.Mode != catalog.ModeFailover {
+			continue
+		}
+		if first == nil || t.mean.Set.Order < first.mean.Set.Order {
+			first = t
+		}
+	}
+	if first == nil || first.mean.Set.Checked != catalog.No {
+		return nil
+	}
+	return first
+}
+
+// capacity is what an objective asks to be left, in percent.
+func (b *builder) capacity(objective string) float64 {
+	if objective == "" {
+		objective = "default"
+	}
+	if o := b.cfg.Objectives[objective]; o != nil && o.Capacity > 0 {
+		return o.Capacity
+	}
+	if o := b.cfg.Objectives["default"]; o != nil && o.Capacity > 0 {
+		return o.Capacity
+	}
+	return 50
+}

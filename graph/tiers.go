@@ -1,0 +1,143 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/resilint/resilint/catalog"
+)
+
+// makeTiers finds the components that stand in for each other: instances of
+// one block; members of one pool, balancer or record set, over all pools that
+// one of these spreads over.
+func (b *builder) makeTiers() {
+	m := b.model
+	m.tiersOf = make([][]*Tier, len(m.Nodes))
+	blocks := map[string][]NodeID{}
+	for _, n := range m.Nodes {
+		if tiered(n) {
+			k := tierKey(n)
+			blocks[k] = append(blocks[k], n.NodeID)
+		}
+	}
+	for _, k := range sortedKeys(blocks) {
+		b.addTier(k, -1, blocks[k])
+	}
+	for _, n := range m.Nodes {
+		if n.Service != nil || n.Role.RunsCode() && !n.Is(catalog.Balances) {
+			continue
+		}
+		members := map[catalog.Role][]NodeID{}
+		for _, x := range b.behind(n.NodeID) {
+			role := m.Nodes[x].Role
+			if role.RunsCode() {
+				role = catalog.RoleCompute
+			}
+			members[role] = append(members[role], x)
+		}
+		for _, role := range sortedKeys(members) {
+			if list := members[role]; len(list) > 1 || role == catalog.RoleCompute {
+				b.addTier(n.ID, n.NodeID, list)
+			}
+		}
+	}
+	for _, s := range m.Services {
+		b.recordTiers(s)
+	}
+	slices.SortStableFunc(m.Tiers, sortTiers)
+}
+
+// tiered reports whether a component can be one of several that do the same.
+func tiered(n *Node) bool {
+	return n.Service == nil && (n.Role.RunsCode() || n.Role == catalog.RoleNodeGroup || n.Role.Stateful())
+}
+
+// behind gives what a balancer or pool spreads over: the first components that
+// do the work, over whatever balancers and pools lie between.
+func (b *builder) behind(front NodeID) []NodeID {
+	m := b.model
+	seen := map[NodeID]bool{front: true}
+	queue := []NodeID{front}
+	var out []NodeID
+	for len(queue) > 0 {
+		n := queue[0]
+		queue = queue[1:]
+		for _, e := range m.out[n] {
+			if e.Kind != catalog.Routes || seen[e.To] {
+				continue
+			}
+			seen[e.To] = true
+			x := m.Nodes[e.To]
+			if tiered(x) && !x.Is(catalog.Balances) {
+				out = append(out, e.To)
+				continue
+			}
+			queue = append(queue, e.To)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// recordTiers adds the tiers of a service's entries that answer for one name.
+func (b *builder) recordTiers(s *Service) {
+	m := b.model
+	groups := map[string][]NodeID{}
+	for _, e := range m.out[s.Node] {
+		groups[e.Group] = append(groups[e.Group], e.To)
+	}
+	for _, g := range sortedKeys(groups) {
+		entries := groups[g]
+		if len(entries) < 2 {
+			continue
+		}
+		var list []NodeID
+		for _, id := range entries {
+			if n := m.Nodes[id]; tiered(n) {
+				list = append(list, id)
+				continue
+			}
+			for _, x := range b.behind(id) {
+				if m.Nodes[x].Role.RunsCode() {
+					list = append(list, x)
+				}
+			}
+		}
+		slices.Sort(list)
+		if list = slices.Compact(list); len(list) > 1 {
+			b.addTier(m.Nodes[entries[0]].Block, entries[0], list)
+		}
+	}
+}
+
+func (b *builder) addTier(id string, front NodeID, members []NodeID) {
+	m := b.model
+	t := &Tier{ID: id, Members: members, Front: front, Role: m.Nodes[members[0]].Role, Complete: true}
+	t.Units.Known = true
+	nodes := make([]*Node, len(members))
+	for i, x := range members {
+		n := m.Nodes[x]
+		nodes[i] = n
+		t.Units.Min += n.Units.Min
+		t.Units.Desired += n.Units.Desired
+		t.Units.Max += n.Units.Max
+		t.Units.Known = t.Units.Known && n.Units.Known
+		t.Units.Group = t.Units.Group || n.Units.Group
+		t.Complete = t.Complete && n.Placement.Complete
+		if n.Instance != nil && n.Instance.Unresolved() {
+			t.Units.Known = false
+		}
+	}
+	if front >= 0 && slices.Contains(m.Nodes[front].Open, catalog.Routes) {
+		t.Units.Known, t.Complete = false, false
+	}
+	t.Sites = m.mergeSites(nodes)
+	t.Services = m.ServicesOfAll(members)
+	m.Tiers = append(m.Tiers, t)
+	for _, x := range members {
+		m.tiersOf[x] = append(m.tiersOf[x], t)
+	}
+}
+
+// sortTiers is the order of tiers: by ID, a block's own before what spreads over it.
+func sortTiers(a, b *Tier) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Front, b.Front)) }
