@@ -1,0 +1,84 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit statuses, as documented in the README.
+const (
+	exitClean    = 0
+	exitFindings = 1
+	exitFault    = 2
+)
+
+// A program holds what commands share: where they write, and how they end.
+type program struct {
+	env            map[string]string
+	stdout, stderr io.Writer
+	status         int
+	in             inputs
+}
+
+// command builds the command line.
+func (p *program) command() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "resilint",
+		Short: "Says which single failure takes a service down, from its Terraform",
+		Long: `resilint reads Terraform as it is, without credentials or a network, builds a graph of
+what runs where and what needs what, and says where one failure is enough.`,
+		SilenceUsage:      true,
+		SilenceErrors:     true,
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: false},
+		Version:           version(),
+	}
+	root.SetVersionTemplate("resilint {{.Version}}\n")
+	root.AddCommand(p.scan(), p.whatif(), p.graph(), p.dump(), p.rules(), p.explain(), &cobra.Command{
+		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			_, err := fmt.Fprintf(p.stdout, "resilint %s\n", version())
+			return err
+		},
+	})
+	return root
+}
+
+// withScan lets people leave out the command's name: what does not begin with
+// a command is a scan.
+func withScan(root *cobra.Command, args []string) []string {
+	known := []string{"help", "completion", cobra.ShellCompRequestCmd, cobra.ShellCompNoDescRequestCmd}
+	for _, c := range root.Commands() {
+		known = append(known, c.Name())
+	}
+	switch {
+	case len(args) == 0:
+		return []string{"scan"}
+	case slices.Contains(known, args[0]), slices.Contains([]string{"-h", "--help", "--version"}, args[0]):
+		return args
+	default:
+		return append([]string{"scan"}, args...)
+	}
+}
+
+// complain writes an error that ends the run.
+func (p *program) complain(err error) {
+	_, _ = fmt.Fprintf(p.stderr, "resilint: %v\n", err)
+}
+
+// worse raises the exit status; it never lowers it.
+func (p *program) worse(status int) { p.status = max(p.status, status) }
+
+func environment() map[string]string {
+	out := map[string]string{}
+	for _, kv := range os.Environ() {
+		if name, value, ok := strings.Cut(kv, "="); ok {
+			out[name] = value
+		}
+	}
+	return out
+}

@@ -1,0 +1,26 @@
+// Command resilint reads Terraform and says where one failure is enough to
+// take a service down.
+package main
+
+import (
+	"io"
+	"os"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], environment(), os.Stdout, os.Stderr))
+}
+
+// run is the whole program: arguments and environment in, exit status out.
+func run(args []string, env map[string]string, stdout, stderr io.Writer) int {
+	p := &program{env: env, stdout: stdout, stderr: stderr}
+	root := p.command()
+	root.SetArgs(withScan(root, args))
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	if err := root.Execute(); err != nil {
+		p.complain(err)
+		return exitFault
+	}
+	return p.status
+}

@@ -1,0 +1,234 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/mattn/go-isatty"
+	"github.com/spf13/cobra"
+
+	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/report"
+	"github.com/resilint/resilint/rules"
+)
+
+// scanFlags are the flags of scan alone.
+type scanFlags struct {
+	formats              []string
+	failOn, minSeverity  string
+	exitZero, suppressed bool
+	only, skip           []string
+	noColor, quiet       bool
+}
+
+func (p *program) scan() *cobra.Command {
+	var f scanFlags
+	c := &cobra.Command{
+		Use:   "scan [DIR|FILE...]",
+		Short: "Report where one failure is enough (the default command)",
+		Example: `  resilint scan
+  resilint scan -f text -f sarif=resilint.sarif envs/prod
+  resilint scan --fail-on warning --skip single-provider`,
+		RunE: func(cmd *cobra.Command, args []string) error { return p.runScan(cmd.Context(), f, args) },
+	}
+	p.in.flags(c.Flags())
+	c.Flags().StringArrayVarP(&f.formats, "format", "f", []string{"text"}, "output, FORMAT or FORMAT=PATH (repeatable): "+strings.Join(report.Names(), ", "))
+	c.Flags().StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this severity or above: error, warning, note, off")
+	c.Flags().StringVar(&f.minSeverity, "min-severity", "note", "show findings of this severity or above")
+	c.Flags().BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 whatever is found")
+	c.Flags().BoolVar(&f.suppressed, "show-suppressed", false, "show suppressed findings as well")
+	c.Flags().StringSliceVar(&f.only, "only", nil, "run these rules only, by id or name")
+	c.Flags().StringSliceVar(&f.skip, "skip", nil, "leave these rules out, by id or name")
+	c.Flags().BoolVar(&f.noColor, "no-color", false, "no colour, whatever the output is")
+	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "no progress on standard error")
+	return c
+}
+
+func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error {
+	failOn, err := severity("--fail-on", f.failOn)
+	if err != nil {
+		return err
+	}
+	minSeverity, err := severity("--min-severity", f.minSeverity)
+	if err != nil {
+		return err
+	}
+	outputs, err := parseOutputs(f.formats)
+	if err != nil {
+		return err
+	}
+	selected, err := selectRules(f.only, f.skip)
+	if err != nil {
+		return err
+	}
+	stop := p.progress(f.quiet)
+	defer stop()
+	read, err := p.read(ctx, dirs)
+	if err != nil {
+		return err
+	}
+	model := read.model()
+	result := rules.Run(model, read.config, read.project.Comments, time.Now())
+	// Selected afterwards, so that a finding that another one silences stays silent.
+	result.Findings = slices.DeleteFunc(result.Findings, func(f rules.Finding) bool { return !selected[f.Rule] })
+	stop()
+	r := &report.Report{
+		Findings: result.Findings, Rules: rules.All(), Model: model,
+		Diagnostics: append(read.diagnostics, result.Diagnostics...), Source: read.project.Line,
+		Version: version(), Category: category(dirs), MinSeverity: minSeverity, ShowSuppressed: f.suppressed,
+	}
+	if err := p.write(outputs, r, f.noColor); err != nil {
+		return err
+	}
+	if read.untrusted() {
+		p.worse(exitFault)
+	}
+	for _, finding := range result.Findings {
+		if failOn != config.Off && !f.exitZero && finding.Suppressed == nil && finding.Severity.Rank() >= failOn.Rank() {
+			p.worse(exitFindings)
+		}
+	}
+	return nil
+}
+
+func severity(flag, s string) (config.Severity, error) {
+	v := config.Severity(s)
+	if v.Rank() < 0 {
+		return "", fmt.Errorf("%s: %q is no severity; it is error, warning, note or off", flag, s)
+	}
+	return v, nil
+}
+
+// selectRules gives the rules to show.
+func selectRules(only, skip []string) (map[*rules.Rule]bool, error) {
+	selected := map[*rules.Rule]bool{}
+	for _, r := range rules.All() {
+		selected[r] = len(only) == 0
+	}
+	for i, name := range slices.Concat(only, skip) {
+		r := rules.Find(name)
+		if r == nil {
+			return nil, fmt.Errorf("there is no rule %q; \"resilint rules\" lists them", name)
+		}
+		selected[r] = i < len(only)
+	}
+	return selected, nil
+}
+
+// An output is one format and where it goes; path "" is standard output.
+type output struct {
+	name, path string
+	format     report.Format
+}
+
+func parseOutputs(specs []string) ([]output, error) {
+	var out []output
+	toStdout := 0
+	for _, s := range specs {
+		name, path, _ := strings.Cut(s, "=")
+		format := report.ByName(name)
+		if format == nil {
+			return nil, fmt.Errorf("--format: there is no format %q; there are %s", name, strings.Join(report.Names(), ", "))
+		}
+		if path == "" || path == "-" {
+			path = ""
+			toStdout++
+		}
+		out = append(out, output{name, path, format})
+	}
+	if toStdout > 1 {
+		return nil, fmt.Errorf("--format: only one format can go to standard output; give the others a path, as in sarif=resilint.sarif")
+	}
+	return out, nil
+}
+
+func (p *program) write(outputs []output, r *report.Report, noColor bool) error {
+	for _, o := range outputs {
+		if o.path == "" {
+			r.Color = !noColor && p.colorful(p.stdout)
+			if err := o.format(p.stdout, r); err != nil {
+				return fmt.Errorf("standard output: %w", err)
+			}
+			continue
+		}
+		r.Color = false
+		if err := writeFile(o, r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeFile writes beside the target and renames, so that nobody ever sees
+// half a report.
+func writeFile(o output, r *report.Report) error {
+	var buf bytes.Buffer
+	if err := o.format(&buf, r); err != nil {
+		return err
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(o.path), ".resilint-*")
+	if err != nil {
+		return fmt.Errorf("-f %s=%s: %w", o.name, o.path, err)
+	}
+	_, err = tmp.Write(buf.Bytes())
+	if err2 := tmp.Close(); err == nil {
+		err = err2
+	}
+	if err == nil {
+		err = os.Chmod(tmp.Name(), 0o644) //nolint:gosec // a report is for others to read
+	}
+	if err == nil {
+		err = os.Rename(tmp.Name(), o.path)
+	}
+	if err != nil {
+		_ = os.Remove(tmp.Name())
+		return fmt.Errorf("-f %s=%s: %w", o.name, o.path, err)
+	}
+	return nil
+}
+
+// colorful obeys NO_COLOR and FORCE_COLOR; else colour is for terminals.
+func (p *program) colorful(w io.Writer) bool {
+	if p.env["NO_COLOR"] != "" {
+		return false
+	}
+	if p.env["FORCE_COLOR"] != "" {
+		return true
+	}
+	return p.env["TERM"] != "dumb" && terminal(w)
+}
+
+func terminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && isatty.IsTerminal(f.Fd())
+}
+
+// progress says on a terminal that work goes on, after a second of silence.
+// The returned function ends it; it may be called twice.
+func (p *program) progress(quiet bool) func() {
+	if quiet || !terminal(p.stderr) {
+		return func() {}
+	}
+	t := time.AfterFunc(time.Second, func() { _, _ = fmt.Fprintln(p.stderr, "resilint: reading and evaluating ...") })
+	return func() { t.Stop() }
+}
+
+// category names the run by what it scanned, so that code scanning keeps
+// several runs over one repository apart.
+func category(dirs []string) string {
+	if len(dirs) != 1 {
+		return ""
+	}
+	d := filepath.ToSlash(filepath.Clean(dirs[0]))
+	if d == "." || filepath.IsAbs(d) || strings.HasPrefix(d, "..") {
+		return ""
+	}
+	return d
+}

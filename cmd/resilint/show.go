@@ -1,0 +1,100 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/parser"
+	"github.com/resilint/resilint/rules"
+)
+
+func (p *program) graph() *cobra.Command {
+	var format string
+	c := &cobra.Command{
+		Use:   "graph [DIR...]",
+		Short: "Show the resilience model: what runs where and what needs what",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			read, err := p.read(cmd.Context(), args)
+			if err != nil {
+				return err
+			}
+			read.model()
+			p.tell(read)
+			switch format {
+			default:
+				return fmt.Errorf("--format: there is no format %q here; there are json, dot and mermaid", format)
+			}
+		},
+	}
+	p.in.flags(c.Flags())
+	c.Flags().StringVarP(&format, "format", "f", "json", "output: json, dot, mermaid")
+	return c
+}
+
+func (p *program) dump() *cobra.Command {
+	var format string
+	c := &cobra.Command{
+		Use:   "dump [DIR]",
+		Short: "Show what the parser evaluated: every resource instance with its values",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if format != "json" {
+				return fmt.Errorf("--format: there is no format %q here; there is json", format)
+			}
+			read, err := p.read(cmd.Context(), args)
+			if err != nil {
+				return err
+			}
+			if read.untrusted() {
+				p.worse(exitFault)
+			}
+			return parser.Dump(p.stdout, read.project)
+		},
+	}
+	p.in.flags(c.Flags())
+	c.Flags().StringVarP(&format, "format", "f", "json", "output: json")
+	return c
+}
+
+// tell writes diagnostics to standard error, where the output has no place for them.
+func (p *program) tell(read *reading) {
+	for _, d := range read.diagnostics {
+		_, _ = fmt.Fprintf(p.stderr, "%s:%d: %s: %s\n", d.Range.File, d.Range.Line, d.Severity, d.Message)
+	}
+	if read.untrusted() {
+		p.worse(exitFault)
+	}
+}
+
+func (p *program) rules() *cobra.Command {
+	return &cobra.Command{
+		Use: "rules", Short: "List the rules", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			defaults := &config.Config{}
+			for _, r := range rules.All() {
+				if _, err := fmt.Fprintf(p.stdout, "%-6s %-28s %-11s %-8s %s\n", r.ID, r.Name, r.Class, defaults.SeverityOf(r.Class, ""), r.Summary()); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+	}
+}
+
+func (p *program) explain() *cobra.Command {
+	return &cobra.Command{
+		Use: "explain RULE", Short: "Explain a rule, by id or name", Args: cobra.ExactArgs(1),
+		Example: "  resilint explain single-zone",
+		RunE: func(_ *cobra.Command, args []string) error {
+			r := rules.Find(args[0])
+			if r == nil {
+				return fmt.Errorf("there is no rule %q; \"resilint rules\" lists them", args[0])
+			}
+			_, err := fmt.Fprintln(p.stdout, strings.TrimSpace(r.Doc))
+			return err
+		},
+	}
+}

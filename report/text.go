@@ -1,0 +1,251 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/fatih/color"
+
+	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/parser"
+	"github.com/resilint/resilint/rules"
+)
+
+// maxShown bounds how many related places and blockers a terminal shows of one kind.
+const maxShown = 5
+
+// A palette holds the colours of one run; without colour its functions only format.
+type palette struct {
+	bold, dim, red, yellow, blue, green func(string, ...any) string
+}
+
+func newPalette(on bool) palette {
+	paint := func(attrs ...color.Attribute) func(string, ...any) string {
+		c := color.New(attrs...)
+		if on {
+			c.EnableColor()
+		} else {
+			c.DisableColor()
+		}
+		return c.Sprintf
+	}
+	return palette{
+		bold: paint(color.Bold), dim: paint(color.Faint), red: paint(color.FgRed, color.Bold),
+		yellow: paint(color.FgYellow, color.Bold), blue: paint(color.FgCyan), green: paint(color.FgGreen),
+	}
+}
+
+func (p palette) severity(s config.Severity) string {
+	switch s {
+	case config.Error:
+		return p.red("error")
+	case config.Warning:
+		return p.yellow("warning")
+	default:
+		return p.blue("%s", s)
+	}
+}
+
+// A textWriter keeps the first error, so that each line need not.
+type textWriter struct {
+	w   io.Writer
+	err error
+	palette
+}
+
+func (t *textWriter) line(format string, args ...any) {
+	if t.err == nil {
+		_, t.err = fmt.Fprintf(t.w, format+"\n", args...)
+	}
+}
+
+// Text writes for people: findings by service, each with its source line,
+// then what each service survives, and how much of the design is known.
+func Text(w io.Writer, r *Report) error {
+	t := &textWriter{w: w, palette: newPalette(r.Color)}
+	for _, d := range r.Diagnostics {
+		t.diagnostic(d)
+	}
+	if len(r.Diagnostics) > 0 {
+		t.line("")
+	}
+	for _, group := range byService(r.shown()) {
+		t.line("%s", t.bold("%s", printable(group.name)))
+		t.line("")
+		for _, f := range group.findings {
+			t.finding(r, f)
+		}
+	}
+	if r.Model != nil {
+		t.survival(r)
+		t.summary(r)
+	}
+	return t.err
+}
+
+type serviceGroup struct {
+	name     string
+	findings []rules.Finding
+}
+
+// byService puts each finding under the first service it concerns, in the
+// order of the findings; what concerns none comes last.
+func byService(findings []rules.Finding) []serviceGroup {
+	var out []serviceGroup
+	at := map[string]int{}
+	var rest serviceGroup
+	for _, f := range findings {
+		if len(f.Services) == 0 {
+			rest.findings = append(rest.findings, f)
+			continue
+		}
+		name := "service " + f.Services[0].Name
+		i, ok := at[name]
+		if !ok {
+			i = len(out)
+			at[name] = i
+			out = append(out, serviceGroup{name: name})
+		}
+		out[i].findings = append(out[i].findings, f)
+	}
+	if len(rest.findings) > 0 {
+		rest.name = "in no service"
+		if len(out) == 0 {
+			rest.name = "findings"
+		}
+		out = append(out, rest)
+	}
+	return out
+}
+
+func (t *textWriter) diagnostic(d parser.Diagnostic) {
+	where := ""
+	if d.Range.File != "" {
+		where = fmt.Sprintf("%s:%d:%d: ", printable(d.Range.File), d.Range.Line, d.Range.Column)
+	}
+	t.line("%s%s: %s", where, t.severity(config.Severity(d.Severity)), printable(d.Message))
+}
+
+func (t *textWriter) finding(r *Report, f rules.Finding) {
+	t.line("%s %s %s  %s", t.severity(f.Severity), f.Rule.ID, f.Rule.Name, t.bold("%s", printable(f.Address)))
+	t.source(r, f.Range)
+	t.wrapped("  ", f.Message)
+	if n := len(f.Services); n > 1 {
+		t.wrapped("  ", fmt.Sprintf("Services concerned: %s.", strings.Join(serviceNames(f.Services), ", ")))
+	}
+	for i, rel := range f.Related {
+		if i == maxShown {
+			t.line("  %s", t.dim("and %d more", len(f.Related)-maxShown))
+			break
+		}
+		where := ""
+		if rel.Range.File != "" {
+			where = fmt.Sprintf(" (%s:%d)", rel.Range.File, rel.Range.Line)
+		}
+		t.line("  %s", t.dim("- %s", printable(strings.TrimSuffix(rel.Address+where+": "+rel.Message, ": "))))
+	}
+	if f.Fix != "" {
+		t.wrapped("  "+t.green("fix:")+" ", f.Fix)
+	}
+	if f.Suppressed != nil {
+		t.line("  %s", t.dim("suppressed: %s", printable(f.Suppressed.Reason)))
+	}
+	t.line("")
+}
+
+// source shows the line that a range begins in, with a caret under its part of it.
+func (t *textWriter) source(r *Report, at parser.Range) {
+	if at.File == "" {
+		return
+	}
+	t.line("  %s", t.dim("%s:%d:%d", printable(at.File), at.Line, at.Column))
+	if r.Source == nil {
+		return
+	}
+	text, ok := r.Source(at.File, at.Line)
+	if !ok || len(text) > 300 {
+		return
+	}
+	runes := []rune(printable(text))
+	start := min(max(at.Column-1, 0), len(runes))
+	end := len(runes)
+	if at.EndLine == at.Line && at.EndColumn > at.Column {
+		end = min(at.EndColumn-1, len(runes))
+	}
+	number := fmt.Sprintf("%5d", at.Line)
+	t.line("  %s %s", t.dim("%s |", number), strings.ReplaceAll(string(runes), "\t", "    "))
+	pad := strings.Repeat(" ", width(runes[:start]))
+	t.line("  %s %s%s", t.dim("%s |", strings.Repeat(" ", len(number))), pad, t.red("%s", strings.Repeat("^", max(width(runes[start:max(start, end)]), 1))))
+}
+
+// width is how many columns runes take, with tabs as four.
+func width(runes []rune) int {
+	n := 0
+	for _, c := range runes {
+		if c == '\t' {
+			n += 4
+		} else {
+			n++
+		}
+	}
+	return n
+}
+
+// lineWidth is where running text breaks.
+const lineWidth = 100
+
+// wrapped writes a paragraph with an indent, broken at spaces.
+func (t *textWriter) wrapped(indent, text string) {
+	hang := "  "
+	current, used := indent, len(hang)
+	for i, word := range strings.Fields(printable(text)) {
+		if i > 0 && used+1+len(word) > lineWidth {
+			t.line("%s", current)
+			current, used = hang, len(hang)
+		} else if i > 0 {
+			current += " "
+			used++
+		}
+		current += word
+		used += len(word)
+	}
+	t.line("%s", current)
+}
+
+func (t *textWriter) summary(r *Report) {
+	counts := map[config.Severity]int{}
+	suppressed := 0
+	for _, f := range r.Findings {
+		if f.Suppressed != nil {
+			suppressed++
+		} else {
+			counts[f.Severity]++
+		}
+	}
+	line := fmt.Sprintf("%s, %s, %s", count(counts[config.Error], "error"), count(counts[config.Warning], "warning"), count(counts[config.Note], "note"))
+	if suppressed > 0 {
+		line += fmt.Sprintf(", %d suppressed", suppressed)
+	}
+	t.line("%s", t.bold("%s", line))
+	c := r.Model.Coverage
+	if c.Components == 0 {
+		t.line("No components were found: nothing here runs, balances or stores by what the catalog knows.")
+		return
+	}
+	t.line("coverage: the placement and redundancy of %d of %s are known (%d %%)", c.Resolved, count(c.Components, "component"), 100*c.Resolved/c.Components)
+	for i, b := range c.BlockedBy {
+		if i == maxShown {
+			t.line("  %s", t.dim("and %d more reasons", len(c.BlockedBy)-maxShown))
+			break
+		}
+		t.line("  %s", t.dim("%s:%d: %s (%s)", printable(b.Range.File), b.Range.Line, printable(b.Reason), count(b.Components, "component")))
+	}
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

@@ -1,0 +1,184 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"strings"
+
+	"github.com/resilint/resilint/graph"
+	"github.com/resilint/resilint/parser"
+)
+
+// A WhatIf is the outcomes of failure events, ready to be shown.
+type WhatIf struct {
+	Model       *graph.Model
+	Outcomes    []*graph.Outcome
+	Each        bool // one event for every member of a kind, not one event
+	Diagnostics parser.Diagnostics
+	Color       bool
+}
+
+type jsonEvent struct {
+	Lost     []string      `json:"lost"`
+	Services []jsonOutcome `json:"services"`
+}
+
+type jsonOutcome struct {
+	Name                 string   `json:"name"`
+	Outcome              string   `json:"outcome"`
+	Capacity             *float64 `json:"capacity,omitempty"` // absent where it is not known
+	CapacityAfterScaling *float64 `json:"capacity_after_scaling,omitempty"`
+	Because              []string `json:"because"`
+	StandbyUnused        []string `json:"standby_unused"`
+	LosesEgress          []string `json:"loses_egress"`
+}
+
+type jsonWhatIf struct {
+	Version int `json:"version"`
+	jsonEvent
+	Events      []jsonEvent      `json:"events,omitempty"` // with --each: one for every member of the kind
+	Diagnostics []JSONDiagnostic `json:"diagnostics"`
+}
+
+// JSON writes the document that other programs rely on.
+func (w *WhatIf) JSON(out io.Writer) error {
+	doc := jsonWhatIf{Version: JSONVersion, Diagnostics: JSONDiagnostics(w.Diagnostics)}
+	doc.Lost, doc.Services = []string{}, []jsonOutcome{}
+	for _, o := range w.Outcomes {
+		doc.Events = append(doc.Events, w.event(o))
+	}
+	if !w.Each && len(doc.Events) == 1 {
+		doc.jsonEvent, doc.Events = doc.Events[0], nil
+	}
+	return WriteJSON(out, doc)
+}
+
+// WhatIfError writes the document of a run that could not be made.
+func WhatIfError(out io.Writer, err error) error {
+	doc := jsonWhatIf{Version: JSONVersion, Diagnostics: []JSONDiagnostic{{Severity: string(parser.Error), Message: err.Error()}}}
+	doc.Lost, doc.Services = []string{}, []jsonOutcome{}
+	return WriteJSON(out, doc)
+}
+
+func (w *WhatIf) event(o *graph.Outcome) jsonEvent {
+	e := jsonEvent{Lost: []string{}, Services: []jsonOutcome{}}
+	for _, l := range o.Lost {
+		e.Lost = append(e.Lost, l.String())
+	}
+	for _, s := range o.Services {
+		j := jsonOutcome{
+			Name: s.Service.Name, Outcome: string(s.State),
+			Because: w.ids(s.Because), StandbyUnused: w.ids(s.StandbyUnused), LosesEgress: w.ids(s.LosesEgress),
+		}
+		if s.Known() {
+			capacity, after := rounded(s.Capacity), rounded(s.CapacityAfterScaling)
+			j.Capacity, j.CapacityAfterScaling = &capacity, &after
+		}
+		e.Services = append(e.Services, j)
+	}
+	return e
+}
+
+func (w *WhatIf) ids(nodes []graph.NodeID) []string {
+	out := make([]string, 0, len(nodes))
+	for _, n := range nodes {
+		out = append(out, w.Model.Nodes[n].ID)
+	}
+	return out
+}
+
+// rounded keeps six digits: more are an accident of summing.
+func rounded(f float64) float64 { return math.Round(f*1e6) / 1e6 }
+
+// Text writes for people: each service, what is left of it, and why.
+func (w *WhatIf) Text(out io.Writer) error {
+	t := &textWriter{w: out, palette: newPalette(w.Color)}
+	for _, d := range w.Diagnostics {
+		t.diagnostic(d)
+	}
+	for _, o := range w.Outcomes {
+		var lost []string
+		for _, l := range o.Lost {
+			lost = append(lost, l.String())
+		}
+		t.line("%s", t.bold("without %s", printable(strings.Join(lost, " and "))))
+		for _, s := range o.Services {
+			t.outcome(w, o, s)
+		}
+		if len(o.Services) == 0 {
+			t.line("  no service was found: declare one in .resilint.hcl")
+		}
+		t.line("")
+	}
+	return t.err
+}
+
+func (t *textWriter) outcome(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcome) {
+	state := t.green("%s", s.State)
+	switch s.State {
+	case graph.Down:
+		state = t.red("%s", s.State)
+	case graph.Degraded, graph.Unsure:
+		state = t.yellow("%s", s.State)
+	case graph.Up:
+	}
+	left := ""
+	if s.State == graph.Degraded {
+		left = fmt.Sprintf(" to %s", percent(s.Capacity))
+		if s.CapacityAfterScaling > s.Capacity {
+			left += fmt.Sprintf(", %s after scaling", percent(s.CapacityAfterScaling))
+		}
+	}
+	t.line("  %-24s %s%s", printable(s.Service.Name), state, left)
+	why := "because of"
+	if s.State == graph.Unsure {
+		why = "it depends on"
+	}
+	if len(s.Because) > 0 && s.State != graph.Up {
+		t.reasons(w, o, s, why)
+	}
+	for _, n := range s.StandbyUnused {
+		t.line("    %s", t.dim("standby that nothing switches to: %s", printable(w.Model.Nodes[n].ID)))
+	}
+	for i, n := range s.LosesEgress {
+		if i == maxShown {
+			t.line("    %s", t.dim("and %d more lose their way out", len(s.LosesEgress)-maxShown))
+			break
+		}
+		t.line("    %s", t.dim("loses its way out: %s", printable(w.Model.Nodes[n].ID)))
+	}
+}
+
+// reasons shows the first cause as a chain from the service, the others by name.
+func (t *textWriter) reasons(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcome, why string) {
+	for i, n := range s.Because {
+		if i == maxShown {
+			t.line("    %s", t.dim("and %d more", len(s.Because)-maxShown))
+			return
+		}
+		node := w.Model.Nodes[n]
+		at := node.Range()
+		t.line("    %s %s%s", why, printable(node.ID), t.dim("  %s:%d", printable(at.File), at.Line))
+		if i > 0 {
+			continue
+		}
+		var chain []string
+		for _, step := range o.Explain(s, n) {
+			chain = append(chain, printable(nodeName(w.Model.Nodes[step.Node])))
+		}
+		if len(chain) > 2 {
+			t.line("      %s", t.dim("%s", strings.Join(chain, " → ")))
+		}
+	}
+}
+
+func percent(f float64) string { return fmt.Sprintf("%.0f %%", 100*f) }
+
+// nodeName is what people call a node: a service by its name, a component by its address.
+func nodeName(n *graph.Node) string {
+	if n.Service != nil {
+		return n.Service.Name
+	}
+	return n.ID
+}
