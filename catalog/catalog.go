@@ -3,6 +3,7 @@ package catalog
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -24,6 +25,8 @@ type Catalog struct {
 	functions map[string]function.Function
 	atlas     *atlas
 	platforms map[string]bool
+	// expressions are the regular expressions that entries were seen to use.
+	expressions sync.Map
 }
 
 var _ parser.Knowledge = (*Catalog)(nil)

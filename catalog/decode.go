@@ -7,9 +7,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclparse"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -27,16 +27,24 @@ func Load(extra ...hcl.Body) (*Catalog, hcl.Diagnostics) {
 	if err != nil {
 		return nil, diags.Append(fault(hcl.Range{}, "The catalog's files cannot be listed: %s.", err))
 	}
-	p := hclparse.NewParser()
+	// parsing is most of the work
+	parsed := make([]*hcl.File, len(entries))
+	faults := make([]hcl.Diagnostics, len(entries))
+	var wg sync.WaitGroup
+	for i, name := range entries {
+		wg.Go(func() {
+			src, err := files.ReadFile(name)
+			if err != nil {
+				faults[i] = hcl.Diagnostics{fault(hcl.Range{Filename: name}, "The catalog's file cannot be read: %s.", err)}
+				return
+			}
+			parsed[i], faults[i] = hclsyntax.ParseConfig(src, name, hcl.InitialPos)
+		})
+	}
+	wg.Wait()
 	var bodies []hcl.Body
-	for _, name := range entries {
-		src, err := files.ReadFile(name)
-		if err != nil {
-			diags = diags.Append(fault(hcl.Range{Filename: name}, "The catalog's file cannot be read: %s.", err))
-			continue
-		}
-		file, ds := p.ParseHCL(src, name)
-		diags = append(diags, ds...)
+	for i, file := range parsed {
+		diags = append(diags, faults[i]...)
 		if file != nil {
 			bodies = append(bodies, file.Body)
 		}
@@ -418,21 +426,23 @@ func (d *decoder) software(block *hclsyntax.Block) {
 	for _, a := range sortedAttributes(block.Body) {
 		switch a.Name {
 		case "matches":
-			for _, pattern := range d.literalList(a) {
-				re, err := regexp.Compile(`(?i)(?:^|[^0-9A-Za-z])(?:` + pattern + `)(?:$|[^0-9A-Za-z])`)
+			for _, text := range d.literalList(a) {
+				p, err := newPattern(text)
 				if err != nil {
 					d.fault(a.Expr.Range(), "Not a regular expression: %s.", err)
 					continue
 				}
-				s.matches = append(s.matches, re)
+				s.matches = append(s.matches, p)
 			}
 		case "balances":
 			s.balances, _ = d.literal(a).(bool)
 		case "floats":
 			s.floats, _ = d.literal(a).(bool)
+		case "agent":
+			s.agent, _ = d.literal(a).(bool)
 		case "source":
 		default:
-			d.unknown(a.NameRange, "attribute", a.Name, []string{"matches", "balances", "floats", "source"})
+			d.unknown(a.NameRange, "attribute", a.Name, []string{"agent", "matches", "balances", "floats", "source"})
 		}
 	}
 	d.noBlocks(block)

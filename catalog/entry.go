@@ -80,7 +80,8 @@ type providerEntry struct {
 // software is what a software block says.
 type software struct {
 	name     string
-	matches  []*regexp.Regexp
+	matches  []*pattern
 	balances bool
 	floats   bool
+	agent    bool // runs with the rights of the kernel or of security on what it watches
 }

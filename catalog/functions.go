@@ -72,10 +72,62 @@ var ownFunctions = map[string]ownFunction{
 	"hosts":     {1, 1, false, hosts},
 	"coalesce":  {1, -1, false, coalesce},
 	"try":       {1, -1, false, try},
+	"regex":     {2, 2, false, regex},
 	"can": {1, 1, false, func(s *scope, args func(*scope) []cty.Value) cty.Value {
 		v := args(s)[0]
 		return cty.BoolVal(!v.IsNull())
 	}},
+}
+
+// regex is Terraform's, with null where nothing matches; expressions are
+// compiled once.
+func regex(s *scope, args func(*scope) []cty.Value) cty.Value {
+	values := args(s)
+	expression, ok := textOf(values[0])
+	if !ok {
+		return null
+	}
+	bare, marks := values[1].Unmark()
+	if !bare.IsKnown() {
+		return cty.DynamicVal.WithMarks(marks)
+	}
+	text, ok := textOf(bare)
+	if !ok {
+		return null
+	}
+	var re *regexp.Regexp
+	if cached, ok := s.cat.expressions.Load(expression); ok {
+		re, _ = cached.(*regexp.Regexp)
+	} else {
+		re, _ = regexp.Compile(expression) // one that is wrong stays nil
+		s.cat.expressions.Store(expression, re)
+	}
+	if re == nil {
+		return null
+	}
+	m := re.FindStringSubmatch(text)
+	if m == nil {
+		return null
+	}
+	group := func(i int) cty.Value { return cty.StringVal(m[i]).WithMarks(marks) }
+	groups := re.SubexpNames()
+	if len(groups) == 1 {
+		return group(0)
+	}
+	if groups[1] != "" {
+		out := map[string]cty.Value{}
+		for i, name := range groups {
+			if name != "" {
+				out[name] = group(i)
+			}
+		}
+		return cty.ObjectVal(out)
+	}
+	out := make([]cty.Value, len(m)-1)
+	for i := range out {
+		out[i] = group(i + 1)
+	}
+	return cty.TupleVal(out)
 }
 
 // coalesce gives the first value that is set and not empty.

@@ -232,20 +232,6 @@ func (r *reader) balances(fact Fact, known bool, x *expr, does func(*software) b
 	r.m.Facts[fact] = f
 }
 
-// softwareIn finds known software in a text.
-func (c *Catalog) softwareIn(text string) []string {
-	var out []string
-	for _, s := range c.software {
-		for _, re := range s.matches {
-			if re.MatchString(text) {
-				out = append(out, s.name)
-				break
-			}
-		}
-	}
-	return out
-}
-
 // edgeOrder fixes the order of edges that attributes make.
 var edgeOrder = names(edgeAttributes)
 
