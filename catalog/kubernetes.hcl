@@ -113,6 +113,7 @@ resource "kubernetes_daemon_set_v1" "kubernetes_daemonset" {
   tags       = merge(self.spec[0].template[0].metadata[0].labels, { "kubernetes.io/metadata.name" = local.namespace })
   units      = { min = null, desired = null, max = null, group = true }
   software   = local.images
+  texts      = local.images
   identifies = ["metadata"]
   needs      = [local.containers[*].env, local.containers[*].env_from, local.containers[*].args, local.pod.volume]
   pulls_from = local.containers[*].image

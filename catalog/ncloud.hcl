@@ -111,12 +111,8 @@ resource "ncloud_route_table" {
 
 resource "ncloud_route" {
   edge "egress" {
-    from = follow(self.route_table_no, "subnet_no_list")
+    from = self.route_table_no
     to   = self.target_no
-  }
-  amend {
-    targets = self.route_table_no
-    needs   = []
   }
 }
 
