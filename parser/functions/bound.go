@@ -7,6 +7,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
 )
 
 const (
@@ -53,6 +54,17 @@ func callError(d *hcl.Diagnostic) error {
 		return nil
 	}
 	return extra.FunctionCallError()
+}
+
+// argError says which argument an error is of, unless the error is one that
+// callers look for: errors.As cannot see through cty's.
+func argError(i int, err error) error {
+	var bound *BoundError
+	var outside *OutsideError
+	if errors.As(err, &bound) || errors.As(err, &outside) {
+		return err
+	}
+	return function.NewArgError(i, err)
 }
 
 func tooManyElements(l Limits) error {

@@ -25,7 +25,7 @@ func (l *library) fileFunctions() map[string]function.Function {
 		"file": stringFunc([]string{"path"}, func(args []string) (string, error) {
 			content, err := l.read(args[0])
 			if err != nil {
-				return "", function.NewArgError(0, err)
+				return "", argError(0, err)
 			}
 			if !utf8.Valid(content) {
 				return "", function.NewArgErrorf(0, "%s is not text in UTF-8; filebase64 reads any file", args[0])
@@ -48,7 +48,7 @@ func (l *library) digestFunc(d digest) function.Function {
 	return stringFunc([]string{"path"}, func(args []string) (string, error) {
 		content, err := l.read(args[0])
 		if err != nil {
-			return "", function.NewArgError(0, err)
+			return "", argError(0, err)
 		}
 		return d(content), nil
 	})
@@ -60,7 +60,7 @@ func (l *library) exists(path string) (bool, error) {
 		return false, nil
 	}
 	if err != nil {
-		return false, function.NewArgError(0, err)
+		return false, argError(0, err)
 	}
 	info, err := os.Stat(real)
 	if err != nil {

@@ -33,7 +33,7 @@ func (l *library) fileset(dir, pattern string) ([]string, error) {
 	}
 	start := filepath.Join(root, fixed)
 	if err := l.inside(dir, start); err != nil {
-		return nil, function.NewArgError(0, err)
+		return nil, argError(0, err)
 	}
 	if err := w.directory(start, "", 0); err != nil {
 		return nil, err

@@ -87,6 +87,15 @@ func guardContains(_ Limits, args []cty.Value) error {
 	return nil
 }
 
+func guardMerge(_ Limits, args []cty.Value) error {
+	for i, arg := range args {
+		if ty := arg.Type(); ty != cty.DynamicPseudoType && !ty.IsMapType() && !ty.IsObjectType() {
+			return function.NewArgErrorf(i, "a map or an object is needed, not %s", ty.FriendlyName())
+		}
+	}
+	return nil
+}
+
 var formatWidth = regexp.MustCompile(`%[ +0#-]*(?:\[[0-9]*\])?([0-9]*)(?:\.([0-9]*))?`)
 
 // guardFormat adds up the widths and precisions that the format asks for.

@@ -67,7 +67,7 @@ func pureFunctions() map[string]entry {
 		"matchkeys":        {f: matchKeysFunc, check: guardMatchKeys},
 		"max":              {f: stdlib.MaxFunc},
 		"md5":              {f: hashFunc(md5Hex)},
-		"merge":            {f: stdlib.MergeFunc},
+		"merge":            {f: stdlib.MergeFunc, check: guardMerge},
 		"min":              {f: stdlib.MinFunc},
 		"nonsensitive":     {f: nonsensitiveFunc},
 		"one":              {f: oneFunc},
