@@ -70,8 +70,8 @@ resource "azurerm_virtual_machine" {
 # An availability set is racks of one building: one zone, whose name Azure does
 # not tell. It gets a name of its own, so that its machines are seen together.
 resource "azurerm_availability_set" {
-  scope = "zone"
-  zones = length(zones("azurerm", region)) > 0 ? ["set ${self.name}"] : []
+  scope  = "zone"
+  zones  = length(zones("azurerm", region)) > 0 ? ["set ${self.name}"] : []
   within = [self.proximity_placement_group_id]
   source = "https://learn.microsoft.com/azure/virtual-machines/availability-set-overview"
 }
@@ -136,8 +136,8 @@ resource "azurerm_linux_virtual_machine_scale_set" "azurerm_windows_virtual_mach
       self.upgrade_mode == "Automatic",
       self.upgrade_mode == "Rolling" && self.rolling_upgrade_policy[0].max_batch_instance_percent == 100,
     ])
-    can_deploy = length(self.automatic_os_upgrade_policy) > 0 ? true : null
-    rolls_back = length(self.automatic_os_upgrade_policy) == 0 ? null : !self.automatic_os_upgrade_policy[0].disable_automatic_rollback
+    can_deploy   = length(self.automatic_os_upgrade_policy) > 0 ? true : null
+    rolls_back   = length(self.automatic_os_upgrade_policy) == 0 ? null : !self.automatic_os_upgrade_policy[0].disable_automatic_rollback
     auto_updates = anytrue([for e in self.extension : e.automatic_upgrade_enabled]) ? true : null
   }
   fix "spread" {

@@ -91,9 +91,9 @@ resource "azurerm_nat_gateway" {
   platform = "nat-gateway"
   scope    = self.sku_name == "StandardV2" ? "region" : "zone"
   # without a zone Azure picks one
-  zones    = self.sku_name == "StandardV2" ? [] : self.zones != null ? self.zones : zones("azurerm", region)
-  chosen   = self.sku_name != "StandardV2" && self.zones == null
-  source   = "https://learn.microsoft.com/azure/nat-gateway/nat-availability-zones"
+  zones  = self.sku_name == "StandardV2" ? [] : self.zones != null ? self.zones : zones("azurerm", region)
+  chosen = self.sku_name != "StandardV2" && self.zones == null
+  source = "https://learn.microsoft.com/azure/nat-gateway/nat-availability-zones"
 
   defaults { sku_name = "Standard" }
   facts {
@@ -117,10 +117,10 @@ resource "azurerm_firewall" {
   role     = "endpoint"
   platform = "azure-firewall"
   # unset: neither zonal nor documented as redundant
-  scope    = self.zones != null ? "region" : null
-  zones    = self.zones
-  units    = null
-  egress   = [self.ip_configuration[*].public_ip_address_id]
+  scope  = self.zones != null ? "region" : null
+  zones  = self.zones
+  units  = null
+  egress = [self.ip_configuration[*].public_ip_address_id]
 
   facts {
     zone_redundant = self.zones == null ? null : length(distinct(self.zones)) > 1

@@ -78,7 +78,7 @@ resource "azurerm_storage_management_policy" {
     targets = self.storage_account_id
     facts = { expires = anytrue([for r in self.rule :
       r.enabled != false && length(r.filters[0].prefix_match) == 0 &&
-      r.actions[0].base_blob[0].delete_after_days_since_modification_greater_than != null]) ? true : null }
+    r.actions[0].base_blob[0].delete_after_days_since_modification_greater_than != null]) ? true : null }
   }
 }
 

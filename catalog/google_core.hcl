@@ -108,10 +108,10 @@ resource "google_dns_policy" {
 # Several rrdatas are handed out alive or dead; only routing policies check.
 resource "google_dns_record_set" {
   locals {
-    policy   = self.routing_policy[0]
-    answers  = contains(["A", "AAAA", "CNAME", "ALIAS"], self.type)
-    backups  = flatten(local.policy.primary_backup[*].backup_geo[*])
-    checked  = flatten([
+    policy  = self.routing_policy[0]
+    answers = contains(["A", "AAAA", "CNAME", "ALIAS"], self.type)
+    backups = flatten(local.policy.primary_backup[*].backup_geo[*])
+    checked = flatten([
       local.policy.wrr[*].health_checked_targets[*], local.policy.geo[*].health_checked_targets[*],
       local.policy.primary_backup[*].primary[*],
     ])
@@ -185,11 +185,11 @@ resource "google_compute_vpn_gateway" {
 }
 
 resource "google_compute_vpn_tunnel" {
-  role       = "interconnect"
-  platform   = "cloud-vpn"
-  scope      = "region"
-  units      = 1
-  member_of  = [self.vpn_gateway, self.target_vpn_gateway]
+  role      = "interconnect"
+  platform  = "cloud-vpn"
+  scope     = "region"
+  units     = 1
+  member_of = [self.vpn_gateway, self.target_vpn_gateway]
   facts { tunnels = 1 }
   fix "tunnel" {
     say = "Add a second google_compute_vpn_tunnel on the other vpn_gateway_interface."

@@ -12,16 +12,16 @@ resource "google_sql_database_instance" {
     # unset, backups go to the nearest multi-region
     far = local.backup.location == null ? true : lower(local.backup.location) != region
   }
-  role     = "database"
-  platform = "cloud-sql"
-  scope    = local.ha ? "region" : "zone"
-  zones    = length(local.named) == (local.ha ? 2 : 1) ? local.named : zones("google", region)
-  chosen   = !local.ha && length(local.named) == 0
-  survival = local.ha ? "any" : "single"
-  units    = 1
-  tags     = local.s.user_labels
+  role       = "database"
+  platform   = "cloud-sql"
+  scope      = local.ha ? "region" : "zone"
+  zones      = length(local.named) == (local.ha ? 2 : 1) ? local.named : zones("google", region)
+  chosen     = !local.ha && length(local.named) == 0
+  survival   = local.ha ? "any" : "single"
+  units      = 1
+  tags       = local.s.user_labels
   identifies = ["connection_name", "private_ip_address", "public_ip_address", "first_ip_address", "dns_name"]
-  source   = "https://cloud.google.com/sql/docs/postgres/high-availability"
+  source     = "https://cloud.google.com/sql/docs/postgres/high-availability"
 
   replicates   = [self.master_instance_name]
   encrypted_by = [self.encryption_key_name]
@@ -114,14 +114,14 @@ resource "google_alloydb_instance" {
     off       = follow(self.cluster, "continuous_backup_config.enabled")[0] == false
     redundant = local.read ? self.read_pool_config[0].node_count > 1 : coalesce(self.availability_type, "REGIONAL") != "ZONAL"
   }
-  role     = "database"
-  platform = "alloydb"
-  region   = follow(self.cluster, "location")[0]
-  scope    = local.redundant ? "region" : "zone"
-  zones    = local.redundant ? zones("google", region) : self.gce_zone != null ? [self.gce_zone] : zones("google", region)
-  chosen   = !local.redundant && self.gce_zone == null
-  survival = local.redundant ? "any" : "single"
-  units    = local.read ? self.read_pool_config[0].node_count : 1
+  role       = "database"
+  platform   = "alloydb"
+  region     = follow(self.cluster, "location")[0]
+  scope      = local.redundant ? "region" : "zone"
+  zones      = local.redundant ? zones("google", region) : self.gce_zone != null ? [self.gce_zone] : zones("google", region)
+  chosen     = !local.redundant && self.gce_zone == null
+  survival   = local.redundant ? "any" : "single"
+  units      = local.read ? self.read_pool_config[0].node_count : 1
   reached_by = local.read ? [] : [self.cluster]
   replicates = local.read ? [self.cluster] : local.primary
   identifies = ["ip_address"]
@@ -271,15 +271,15 @@ resource "google_redis_instance" {
     named = compact([self.location_id, local.ha ? self.alternative_location_id : null])
     kept  = self.persistence_config[0].persistence_mode == "RDB"
   }
-  role     = "cache"
-  platform = "memorystore-redis"
-  scope    = local.ha ? "region" : "zone"
-  zones    = length(local.named) == (local.ha ? 2 : 1) ? local.named : zones("google", region)
-  chosen   = !local.ha && length(local.named) == 0
-  survival = local.ha ? "any" : "single"
-  units    = local.ha ? 1 + coalesce(self.replica_count, 1) : 1
+  role       = "cache"
+  platform   = "memorystore-redis"
+  scope      = local.ha ? "region" : "zone"
+  zones      = length(local.named) == (local.ha ? 2 : 1) ? local.named : zones("google", region)
+  chosen     = !local.ha && length(local.named) == 0
+  survival   = local.ha ? "any" : "single"
+  units      = local.ha ? 1 + coalesce(self.replica_count, 1) : 1
   identifies = ["host"]
-  source   = "https://cloud.google.com/memorystore/docs/redis/redis-tiers"
+  source     = "https://cloud.google.com/memorystore/docs/redis/redis-tiers"
   facts {
     standby            = local.ha
     standby_other_zone = local.ha
@@ -346,13 +346,13 @@ resource "google_pubsub_topic" {
   locals {
     allowed = self.message_storage_policy[0].allowed_persistence_regions
   }
-  role     = "stream"
-  platform = "pubsub"
-  region   = length(local.allowed) == 1 ? local.allowed[0] : null
-  scope    = length(local.allowed) == 1 ? "region" : "global"
-  units    = null
+  role         = "stream"
+  platform     = "pubsub"
+  region       = length(local.allowed) == 1 ? local.allowed[0] : null
+  scope        = length(local.allowed) == 1 ? "region" : "global"
+  units        = null
   encrypted_by = [self.kms_key_name]
-  source   = "https://cloud.google.com/pubsub/docs/resource-location-restriction"
+  source       = "https://cloud.google.com/pubsub/docs/resource-location-restriction"
   facts { zone_redundant = true }
 }
 

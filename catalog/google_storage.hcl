@@ -6,20 +6,20 @@ resource "google_storage_bucket" {
     regional = can(regex("^[a-z]+-[a-z]+[0-9]+$", local.place)) && length(self.custom_placement_config) == 0
     age      = [for r in self.lifecycle_rule : r if r.action[0].type == "Delete" && r.condition[0].age != null && r.condition[0].matches_prefix == null && r.condition[0].matches_suffix == null && r.condition[0].with_state != "ARCHIVED"]
   }
-  role     = "object-storage"
-  platform = "cloud-storage"
-  region   = local.regional ? local.place : null
-  scope    = local.regional ? "region" : "global"
-  tags     = self.labels
+  role       = "object-storage"
+  platform   = "cloud-storage"
+  region     = local.regional ? local.place : null
+  scope      = local.regional ? "region" : "global"
+  tags       = self.labels
   identifies = ["url"]
-  source   = "https://cloud.google.com/storage/docs/availability-durability"
+  source     = "https://cloud.google.com/storage/docs/availability-durability"
 
   encrypted_by = [self.encryption[*].default_kms_key_name]
   facts {
     zone_redundant   = true
     region_redundant = !local.regional
     # deleted objects are kept for seven days unless somebody says 0
-    recoverable   = anytrue([
+    recoverable = anytrue([
       self.versioning[0].enabled == true,
       length(self.soft_delete_policy) == 0,
       self.soft_delete_policy[0].retention_duration_seconds != 0,
@@ -143,13 +143,13 @@ resource "google_filestore_instance" {
     wide  = contains(["ENTERPRISE", "REGIONAL"], self.tier)
     place = coalesce(self.location, self.zone, provider.zone)
   }
-  role     = "file-storage"
-  platform = "filestore"
-  region   = local.wide && !can(regex("-[a-z]$", local.place)) ? local.place : region_of(local.place)
-  scope    = local.wide ? "region" : "zone"
-  zones    = local.wide ? [] : [local.place]
+  role       = "file-storage"
+  platform   = "filestore"
+  region     = local.wide && !can(regex("-[a-z]$", local.place)) ? local.place : region_of(local.place)
+  scope      = local.wide ? "region" : "zone"
+  zones      = local.wide ? [] : [local.place]
   identifies = ["networks"]
-  source   = "https://cloud.google.com/filestore/docs/service-tiers"
+  source     = "https://cloud.google.com/filestore/docs/service-tiers"
 
   replicates   = [self.initial_replication[*].replicas[*].peer_instance]
   encrypted_by = [self.kms_key_name]

@@ -163,11 +163,11 @@ resource "google_compute_service_attachment" {
 # --- gateways for programs
 
 resource "google_api_gateway_gateway" {
-  role     = "gateway"
-  platform = "api-gateway"
-  scope    = "region"
-  public   = true
-  needs    = [self.api_config]
+  role       = "gateway"
+  platform   = "api-gateway"
+  scope      = "region"
+  public     = true
+  needs      = [self.api_config]
   identifies = ["default_hostname"]
 }
 
