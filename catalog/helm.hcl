@@ -36,7 +36,7 @@ resource "helm_release" {
   units      = { min = local.units, desired = local.units, max = local.scales ? null : local.units, group = true }
   software   = [local.chart]
   identifies = ["name"]
-  needs      = [self.values, local.set, self.set_sensitive, self.set_wo]
+  needs      = [self.values, [for s in self.set : s.value], [for s in self.set_sensitive : s.value]]
 
   facts {
     long_running = true

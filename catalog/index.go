@@ -81,6 +81,10 @@ func (t *typeIndex) build(c *Catalog) {
 				}
 			}
 		}
+		// a type of many kinds says itself what it goes by
+		if text, ok := textOf(c.scope(in, nil, 0).entryLocal("known_as")); ok {
+			add(text)
+		}
 		// Kubernetes and its like keep names inside metadata
 		if text, ok := textOf(attrOf(attrOf(in.Config(), "metadata"), "name")); ok {
 			add(text)

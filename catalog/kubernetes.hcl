@@ -197,10 +197,16 @@ resource "kubernetes_job_v1" "kubernetes_job" "kubernetes_cron_job_v1" "kubernet
 # --- what changes workloads
 
 resource "kubernetes_horizontal_pod_autoscaler_v2" "kubernetes_horizontal_pod_autoscaler_v1" "kubernetes_horizontal_pod_autoscaler" "kubernetes_horizontal_pod_autoscaler_v2beta2" {
+  locals {
+    scaled = self.spec[0].scale_target_ref[0]
+    typed  = local.scaled.kind == "StatefulSet" ? ["kubernetes_stateful_set_v1", "kubernetes_stateful_set"] : ["kubernetes_deployment_v1", "kubernetes_deployment"]
+  }
+
   amend {
-    targets = [for kind in [
-      "kubernetes_deployment_v1", "kubernetes_deployment", "kubernetes_stateful_set_v1", "kubernetes_stateful_set", "kubernetes_manifest", "kubectl_manifest",
-    ] : named(kind, self.spec[0].scale_target_ref[0].name)]
+    targets = [
+      [for type in local.typed : named(type, local.scaled.name)],
+      [for type in ["kubernetes_manifest", "kubectl_manifest"] : named(type, "${coalesce(local.scaled.kind, "Deployment")}/${local.scaled.name}")],
+    ]
     units = { min = coalesce(self.spec[0].min_replicas, 1), max = self.spec[0].max_replicas, group = true }
   }
   source = "https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/horizontal_pod_autoscaler_v2"
@@ -281,7 +287,10 @@ resource "kubernetes_ingress_v1" "kubernetes_ingress" {
   survival   = "regional"
   identifies = ["metadata"]
   public     = self.metadata[0].annotations["alb.ingress.kubernetes.io/scheme"] != "internal"
-  routes     = [for kind in ["kubernetes_service_v1", "kubernetes_service", "kubernetes_manifest", "kubectl_manifest"] : named(kind, local.backends)]
+  routes = [
+    [for type in ["kubernetes_service_v1", "kubernetes_service"] : named(type, local.backends)],
+    [for type in ["kubernetes_manifest", "kubectl_manifest"] : named(type, [for n in local.backends : "Service/${n}"])],
+  ]
 }
 
 # --- configuration and storage that workloads refer to

@@ -6,6 +6,7 @@ resource "kubernetes_manifest" "kubectl_manifest" "kubectl_server_side_apply" {
     doc        = self.manifest != null ? self.manifest : yamldecode(self.yaml_body)
     kind       = local.doc.kind
     name       = local.doc.metadata.name
+    known_as   = "${local.kind}/${local.name}"
     namespace  = coalesce(local.doc.metadata.namespace, self.override_namespace, "default")
     runs       = contains(["Deployment", "StatefulSet", "Rollout", "ReplicaSet"], local.kind)
     agent      = local.kind == "DaemonSet"
@@ -26,6 +27,8 @@ resource "kubernetes_manifest" "kubectl_manifest" "kubectl_server_side_apply" {
     among   = [for e in local.doc.spec.selector.matchExpressions[*] : e if e.operator == "In"]
     budgets = local.budget ? merge(local.doc.spec.selector.matchLabels, { "kubernetes.io/metadata.name" = local.namespace }) : null
     scaler  = contains(["HorizontalPodAutoscaler", "ScaledObject"], local.kind)
+    scaled  = local.doc.spec.scaleTargetRef
+    typed   = local.scaled.kind == "StatefulSet" ? ["kubernetes_stateful_set_v1", "kubernetes_stateful_set"] : ["kubernetes_deployment_v1", "kubernetes_deployment"]
     service = local.kind == "Service"
     picks   = local.service ? local.doc.spec.selector : null
     targets = local.picks == null ? null : merge(local.picks, { "kubernetes.io/metadata.name" = local.namespace })
@@ -58,7 +61,10 @@ resource "kubernetes_manifest" "kubectl_manifest" "kubectl_server_side_apply" {
   pulls_from = local.containers[*].image
   passes_to  = contains(["ConfigMap", "Secret", "ExternalSecret"], local.kind) ? [local.doc.data, local.doc.stringData] : []
   selector   = local.targets == null ? null : { scope = local.namespace, labels = local.targets }
-  routes     = [for kind in ["kubernetes_service_v1", "kubernetes_service", "kubernetes_manifest", "kubectl_manifest"] : named(kind, local.routed)]
+  routes = [
+    [for type in ["kubernetes_service_v1", "kubernetes_service"] : named(type, local.routed)],
+    [for type in ["kubernetes_manifest", "kubectl_manifest"] : named(type, [for n in local.routed : "Service/${n}"])],
+  ]
 
   facts {
     long_running    = local.runs || local.kind == "Pod" ? true : local.agent || local.batch ? false : null
@@ -87,9 +93,10 @@ resource "kubernetes_manifest" "kubectl_manifest" "kubectl_server_side_apply" {
 
   amend {
     when = local.scaler
-    targets = [for kind in [
-      "kubernetes_deployment_v1", "kubernetes_deployment", "kubernetes_stateful_set_v1", "kubernetes_stateful_set", "kubernetes_manifest", "kubectl_manifest",
-    ] : named(kind, local.doc.spec.scaleTargetRef.name)]
+    targets = [
+      [for type in local.typed : named(type, local.scaled.name)],
+      [for type in ["kubernetes_manifest", "kubectl_manifest"] : named(type, "${coalesce(local.scaled.kind, "Deployment")}/${local.scaled.name}")],
+    ]
     units = {
       min   = local.kind == "ScaledObject" ? coalesce(local.doc.spec.minReplicaCount, 0) : coalesce(local.doc.spec.minReplicas, 1)
       max   = local.kind == "ScaledObject" ? coalesce(local.doc.spec.maxReplicaCount, 100) : local.doc.spec.maxReplicas

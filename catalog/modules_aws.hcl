@@ -266,7 +266,7 @@ module "terraform-aws-modules/rds-aurora/aws" {
     tags                          = var.tags
   }
   resource "aws_rds_cluster_instance" "this" {
-    for_each             = var.create ? var.instances : {}
+    for_each             = { for k, v in var.instances : k => v if var.create }
     region               = var.region
     cluster_identifier   = aws_rds_cluster.this[0].id
     engine               = var.engine
@@ -485,9 +485,9 @@ module "terraform-aws-modules/alb/aws" {
 
   locals {
     made      = var.create && var.create_lb
-    groups    = local.made && var.target_groups != null ? { for k, v in var.target_groups : k => v } : {}
-    listeners = local.made && var.listeners != null ? var.listeners : {}
-    ports     = local.made ? concat(var.http_tcp_listeners, var.https_listeners) : []
+    groups    = try({ for k, v in var.target_groups : k => v if local.made }, {})
+    listeners = try({ for k, v in var.listeners : k => v if local.made }, {})
+    ports     = [for l in concat(var.http_tcp_listeners, var.https_listeners) : l if local.made]
     targets = merge([for k, g in local.groups : {
       for t, v in try(g.targets, {}) : "${k}.${t}" => { group = k, target = v.target_id }
     }]...)
@@ -515,7 +515,7 @@ module "terraform-aws-modules/alb/aws" {
     enable_deletion_protection       = var.enable_deletion_protection
     tags                             = var.tags
     dynamic "subnet_mapping" {
-      for_each = var.subnet_mapping == null ? [] : var.subnet_mapping
+      for_each = try([for v in var.subnet_mapping : v], [])
       content {
         subnet_id     = subnet_mapping.value.subnet_id
         allocation_id = try(subnet_mapping.value.allocation_id, null)
@@ -545,7 +545,7 @@ module "terraform-aws-modules/alb/aws" {
     target_id        = each.value.target_id
   }
   resource "aws_lb_target_group_attachment" "additional" {
-    for_each         = var.additional_target_group_attachments == null ? {} : var.additional_target_group_attachments
+    for_each         = try({ for k, v in var.additional_target_group_attachments : k => v }, {})
     region           = var.region
     target_group_arn = aws_lb_target_group.this[each.value.target_group_key].arn
     target_id        = each.value.target_id
@@ -641,14 +641,14 @@ module "terraform-aws-modules/cloudfront/aws" {
     aliases = var.aliases
     enabled = var.enabled
     dynamic "origin" {
-      for_each = var.origin == null ? {} : var.origin
+      for_each = try({ for k, v in var.origin : k => v }, {})
       content {
         domain_name = try(origin.value.domain_name, null)
         origin_id   = try(origin.value.origin_id, origin.key)
       }
     }
     dynamic "origin_group" {
-      for_each = var.origin_group == null ? {} : var.origin_group
+      for_each = try({ for k, v in var.origin_group : k => v }, {})
       content {
         origin_id = try(origin_group.value.origin_id, origin_group.key)
         failover_criteria {
@@ -680,7 +680,7 @@ module "terraform-aws-modules/route53/aws//modules/records" {
   variable "records" { default = [] }
 
   resource "aws_route53_record" "this" {
-    for_each        = var.create ? { for i, r in try(jsondecode(var.records), var.records) : try(r.key, "${try(r.name, "")} ${try(r.type, "")} ${try(r.set_identifier, "")}") => r } : {}
+    for_each        = { for r in try(jsondecode(var.records), var.records) : try(r.key, "${try(r.name, "")} ${try(r.type, "")} ${try(r.set_identifier, "")}") => r if var.create }
     zone_id         = var.zone_id
     name            = try(each.value.full_name, null) != null ? each.value.full_name : var.zone_name == null ? try(each.value.name, "") : trimprefix("${try(each.value.name, "")}.${var.zone_name}", ".")
     type            = try(each.value.type, null)
@@ -724,7 +724,7 @@ module "terraform-aws-modules/route53/aws//modules/zones" {
   variable "zones" { default = {} }
 
   resource "aws_route53_zone" "this" {
-    for_each = var.create ? var.zones : {}
+    for_each = { for k, v in var.zones : k => v if var.create }
     name     = try(each.value.domain_name, each.key)
     dynamic "vpc" {
       for_each = try(flatten([each.value.vpc]), [])
@@ -753,7 +753,7 @@ module "terraform-aws-modules/apigateway-v2/aws" {
     protocol_type = var.protocol_type
   }
   resource "aws_apigatewayv2_integration" "this" {
-    for_each        = var.create ? merge({ for k, v in var.routes : k => try(v.integration.uri, null) }, { for k, v in var.integrations : k => try(v.lambda_arn, v.integration_uri, null) }) : {}
+    for_each        = { for k, v in merge({ for k, v in var.routes : k => try(v.integration.uri, null) }, { for k, v in var.integrations : k => try(v.lambda_arn, v.integration_uri, null) }) : k => v if var.create }
     api_id          = aws_apigatewayv2_api.this[0].id
     integration_uri = each.value
   }
@@ -953,9 +953,9 @@ module "terraform-aws-modules/eks/aws" {
   locals {
     subnets = length(var.subnet_ids) > 0 ? var.subnet_ids : var.subnets
     name    = try(coalesce(var.name, var.cluster_name), "")
-    groups  = merge(var.eks_managed_node_groups == null ? {} : var.eks_managed_node_groups, var.node_groups)
+    groups  = merge(try({ for k, v in var.eks_managed_node_groups : k => v }, {}), try({ for k, v in var.node_groups : k => v }, {}))
     selfs = merge(
-      var.self_managed_node_groups == null ? {} : var.self_managed_node_groups,
+      try({ for k, v in var.self_managed_node_groups : k => v }, {}),
       { for i, g in var.worker_groups : tostring(i) => {
         min_size = try(g.asg_min_size, 1), max_size = try(g.asg_max_size, 3), desired_size = try(g.asg_desired_capacity, 1), subnet_ids = try(g.subnets, null)
       } },
@@ -972,7 +972,7 @@ module "terraform-aws-modules/eks/aws" {
     }
   }
   resource "aws_eks_node_group" "this" {
-    for_each        = var.create && var.create_eks ? local.groups : {}
+    for_each        = { for k, v in local.groups : k => v if var.create && var.create_eks }
     region          = var.region
     cluster_name    = aws_eks_cluster.this[0].name
     node_group_name = try(each.value.name, each.key)
@@ -984,7 +984,7 @@ module "terraform-aws-modules/eks/aws" {
     }
   }
   resource "aws_autoscaling_group" "this" {
-    for_each            = var.create && var.create_eks ? local.selfs : {}
+    for_each            = { for k, v in local.selfs : k => v if var.create && var.create_eks }
     region              = var.region
     name                = try(each.value.name, each.key)
     vpc_zone_identifier = try(coalesce(each.value.subnet_ids), coalesce(var.self_managed_node_group_defaults.subnet_ids), local.subnets)
@@ -998,7 +998,7 @@ module "terraform-aws-modules/eks/aws" {
     }
   }
   resource "aws_eks_fargate_profile" "this" {
-    for_each             = var.create && var.create_eks && var.fargate_profiles != null ? var.fargate_profiles : {}
+    for_each             = try({ for k, v in var.fargate_profiles : k => v if var.create && var.create_eks }, {})
     region               = var.region
     cluster_name         = aws_eks_cluster.this[0].name
     fargate_profile_name = try(each.value.name, each.key)
@@ -1108,7 +1108,7 @@ module "terraform-aws-modules/ecs/aws//modules/service" {
       }
     }
     dynamic "load_balancer" {
-      for_each = var.load_balancer == null ? {} : var.load_balancer
+      for_each = try({ for k, v in var.load_balancer : k => v }, {})
       content {
         target_group_arn = try(load_balancer.value.target_group_arn, null)
         elb_name         = try(load_balancer.value.elb_name, null)
@@ -1124,7 +1124,7 @@ module "terraform-aws-modules/ecs/aws//modules/service" {
       }
     }
     dynamic "ordered_placement_strategy" {
-      for_each = var.ordered_placement_strategy == null ? {} : var.ordered_placement_strategy
+      for_each = try({ for k, v in var.ordered_placement_strategy : k => v }, {})
       content {
         type  = ordered_placement_strategy.value.type
         field = try(ordered_placement_strategy.value.field, null)
@@ -1158,13 +1158,13 @@ module "terraform-aws-modules/ecs/aws" {
     name   = var.cluster_name
   }
   resource "aws_ecs_task_definition" "this" {
-    for_each              = var.create && var.services != null ? var.services : {}
+    for_each              = try({ for k, v in var.services : k => v if var.create }, {})
     region                = var.region
     family                = try(each.value.name, each.key)
     container_definitions = jsonencode([for k, c in try(each.value.container_definitions, {}) : merge({ name = k }, { for a, v in c : a => v if v != null })])
   }
   resource "aws_ecs_service" "this" {
-    for_each                           = var.create && var.services != null ? var.services : {}
+    for_each                           = try({ for k, v in var.services : k => v if var.create }, {})
     region                             = var.region
     name                               = try(each.value.name, each.key)
     cluster                            = aws_ecs_cluster.this[0].arn
@@ -1246,7 +1246,7 @@ module "terraform-aws-modules/efs/aws" {
     tags                   = { Name = var.name }
   }
   resource "aws_efs_mount_target" "this" {
-    for_each       = var.create ? var.mount_targets : {}
+    for_each       = { for k, v in var.mount_targets : k => v if var.create }
     file_system_id = aws_efs_file_system.this[0].id
     subnet_id      = each.value.subnet_id
   }
