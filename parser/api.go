@@ -58,7 +58,7 @@ const (
 type Options struct {
 	Vars          []string          // NAME=VALUE as on the command line, in order with VarFiles: see Inputs
 	VarFiles      []string          // paths as given, relative to the working directory
-	Inputs []Input // both in the order of the command line; they win over Vars, those over VarFiles
+	Inputs        []Input           // both in the order of the command line; they win over Vars, those over VarFiles
 	Env           map[string]string // TF_VAR_*, TF_WORKSPACE, TF_DATA_DIR; nil means none
 	Workspace     string            // "" asks Env, then "default"
 	Exclude       []string          // doublestar globs of directories, relative to the repository's top
@@ -70,7 +70,7 @@ type Options struct {
 
 // A Project is everything that was read.
 type Project struct {
-	Dir string // the directory that was asked for first, relative to Top
+	Dir         string  // the directory that was asked for first, relative to Top
 	Top         string  // absolute path of the repository's top (git), else of the scanned directory
 	Roots       []*Root // sorted by Dir
 	Comments    []Comment

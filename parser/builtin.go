@@ -3,6 +3,7 @@ package parser
 import (
 	"encoding/json"
 	"path/filepath"
+	"strings"
 
 	"github.com/zclconf/go-cty/cty"
 	ctyjson "github.com/zclconf/go-cty/cty/json"
@@ -23,6 +24,15 @@ func (s *scope) terraformData(r *resource, attrs map[string]cty.Value, inst *Ins
 	for _, k := range r.blk.body.blocks {
 		if !resourceBlocks[k.typ] && k.typ != "dynamic" {
 			s.ev.diags.errorf(KindValue, k.header, "Unsupported block type: terraform_data has no block %q.", k.typ)
+		}
+	}
+	for _, n := range inst.IgnoreChanges {
+		if root, _, _ := strings.Cut(n, "."); n != "all" && root != "input" && root != "triggers_replace" && root != "output" && root != "id" {
+			for _, life := range r.blk.body.all("lifecycle") {
+				if a := life.body.attr("ignore_changes"); a != nil {
+					s.ev.diags.errorf(KindValue, a.expr.Range(), "Unsupported attribute: terraform_data has no attribute %q to ignore.", n)
+				}
+			}
 		}
 	}
 	for _, n := range []string{"input", "triggers_replace"} {
@@ -72,15 +82,18 @@ func (s *scope) remoteState(r *resource, attrs map[string]cty.Value, inst *Insta
 	for n, v := range attrs {
 		out[n] = v
 	}
+	if r.blk.body.attr("backend") == nil {
+		s.ev.diags.errorf(KindValue, r.blk.header, "Missing required argument: terraform_remote_state needs the argument \"backend\".")
+	}
 	if len(inst.DependsOn) == 0 {
-		if v, ok := s.localState(attrs); ok {
+		if v, ok := s.localState(r, attrs); ok {
 			out["outputs"] = v
 		}
 	}
 	return out
 }
 
-func (s *scope) localState(attrs map[string]cty.Value) (cty.Value, bool) {
+func (s *scope) localState(r *resource, attrs map[string]cty.Value) (cty.Value, bool) {
 	backend, ok := plainString(attrs["backend"])
 	if !ok || backend != "local" {
 		return cty.NilVal, false
@@ -102,6 +115,7 @@ func (s *scope) localState(attrs map[string]cty.Value) (cty.Value, bool) {
 	}
 	src, err := s.ev.l.read(path)
 	if err != nil {
+		s.ev.diags.errorf(KindValue, r.blk.header, "Unable to find remote state: the local state file cannot be read: %s; its outputs are taken as unknown.", err)
 		return cty.NilVal, false
 	}
 	var state struct {

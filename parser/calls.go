@@ -21,6 +21,7 @@ type callExpansion struct {
 	scopes     []*scope
 	opaque     []*Instance
 	unresolved bool
+	mod        *module // nil where it is not at hand
 	byOutputs  map[string]cty.Value
 }
 
@@ -177,6 +178,7 @@ func (s *scope) enter(c *call) *callExpansion {
 		s.reportMissing(c, to, block)
 	}
 	s.ev.noteCall(block, c, to)
+	e.mod = to.mod
 	for _, rep := range reps {
 		addr := s.label("module." + c.name)
 		if rep.kind != single {

@@ -13,12 +13,12 @@ import (
 // A repetition is what each or count mean in one instance of a block. The nil
 // repetition is that of a block without either.
 type repetition struct {
-	kind  repeatKind
-	key   cty.Value // as the instance's key: marks dropped, unknown where not known
-	each  cty.Value // each.key
-	value cty.Value
+	kind   repeatKind
+	key    cty.Value // as the instance's key: marks dropped, unknown where not known
+	each   cty.Value // each.key
+	value  cty.Value
 	shadow string // the key in shadow, where only that is known
-	child *hcl.EvalContext
+	child  *hcl.EvalContext
 }
 
 type repeatKind int
@@ -86,6 +86,7 @@ type contextBuilder struct {
 	ephemeral map[string]values
 	explicit  map[string]values
 	extra     values
+	outputs   []*ref // of modules, to be checked once the modules are known
 }
 
 func put(m *values, name string, v cty.Value) {
@@ -226,9 +227,7 @@ func (b *contextBuilder) module(r *ref) {
 		b.wanted[r.name] = want
 	}
 	want[r.path[0]] = true
-	if c.target != nil && c.target.dir != "" && c.target.outputs[r.path[0]] == nil && !c.target.diags.list.HasErrors() {
-		b.failf(r, "Unsupported attribute: module %q has no output %q; declare it there or correct the name.", r.name, r.path[0])
-	}
+	b.outputs = append(b.outputs, r)
 }
 
 func (b *contextBuilder) resource(r *ref) {
@@ -295,6 +294,11 @@ func (b *contextBuilder) variables() map[string]cty.Value {
 	out := map[string]cty.Value{}
 	for _, n := range slices.Sorted(maps.Keys(b.wanted)) {
 		put(&b.modules, n, b.s.moduleValue(b.s.mod.calls[n], b.wanted[n], b.shadow))
+	}
+	for _, r := range b.outputs {
+		if e := b.s.children[r.name]; e != nil && e.mod != nil {
+			b.s.ev.checkOutput(e.mod, r)
+		}
 	}
 	for n, v := range map[string]values{
 		"var": b.vars, "local": b.locals, "module": b.modules, "path": b.path, "terraform": b.terraform, "tofu": b.tofu,

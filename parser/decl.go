@@ -23,8 +23,11 @@ type module struct {
 	providers map[string]*providerBlock // by "aws" or "aws.alias"
 	required  map[string]*required
 	checks    []*block
+	moved     []*block
+	imports   []*block
 	backend   *block
 	terraform hcl.Range // the block that holds the backend
+	requires  hcl.Range // the required_providers block
 
 	// In the order of the source, so that runs are alike.
 	variableOrder, localOrder, outputOrder, resourceOrder, callOrder, providerOrder []string
@@ -33,7 +36,6 @@ type module struct {
 	diags   collector
 	sources []string // module sources of all files, also overridden ones
 	files   int
-	opts    struct{ vars map[string]*block }
 }
 
 type variable struct {
@@ -90,9 +92,6 @@ type call struct {
 	source  string
 	literal bool // the source could be read without evaluating
 	version string
-	target  *module // nil where it is not at hand
-	dir     string
-	problem string // why target is nil
 }
 
 type providerBlock struct {
@@ -158,7 +157,11 @@ func (m *module) declare(files []*sourceFile) {
 			m.declareTerraform(k)
 		case "check":
 			m.checks = append(m.checks, k)
-		case "moved", "import", "removed":
+		case "moved":
+			m.moved = append(m.moved, k)
+		case "import":
+			m.imports = append(m.imports, k)
+		case "removed":
 		default:
 			m.diags.errorf(KindSyntax, k.header, "Unsupported block type: Terraform has no block %q here.", k.typ)
 		}
@@ -238,6 +241,12 @@ func (m *module) declareResource(mode resourceMode, k *block) {
 	m.validName(what, r.typ, k)
 	m.validName(what, r.name, k)
 	m.bothRepeats(k)
+	for _, life := range k.body.all("lifecycle") {
+		m.expect(life, lifecycleSchema)
+		for _, n := range []string{"create_before_destroy", "prevent_destroy"} {
+			m.literalBool(life.body.attr(n), false)
+		}
+	}
 	m.resources[r.key()] = r
 	m.resourceOrder = append(m.resourceOrder, r.key())
 }
@@ -259,7 +268,6 @@ func (m *module) declareCall(k *block) {
 	c := &call{name: name, blk: k}
 	if a := k.body.attr("source"); a == nil {
 		m.diags.errorf(KindSyntax, k.header, "Missing required argument: module %q has no source.", name)
-		c.problem = "no source"
 	} else {
 		c.source, c.literal = literalString(a.expr)
 	}
@@ -306,6 +314,11 @@ func (m *module) declareTerraform(k *block) {
 			}
 			m.backend, m.terraform = b, k.header
 		case "required_providers":
+			if m.requires.Filename != "" {
+				m.duplicate("required providers configuration", "required_providers", b.header, m.requires)
+				continue
+			}
+			m.requires = b.header
 			for _, n := range b.body.order {
 				m.require(n, b.body.attrs[n])
 			}

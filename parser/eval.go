@@ -16,24 +16,24 @@ import (
 // An evaluation evaluates one root module with one set of inputs. Everything
 // is computed when first asked for and kept. It runs in one goroutine.
 type evaluation struct {
-	l         *loader
-	root      *Root
-	top       *scope
-	inputs    map[string]*input
-	diags     *collector
-	base      *hcl.EvalContext // the functions
-	names     []string         // attribute names asked of what may be a resource, in the whole root
-	deep      []string         // those of them that are asked of nested blocks
-	workspace string
-	manifest  map[string]string // module keys to directories, of what init fetched
-	running   []*memo
-	count     int // instances made
-	scopes    int
-	calls     map[string]*Call
-	all       []*Instance
+	l            *loader
+	root         *Root
+	top          *scope
+	inputs       map[string]*input
+	diags        *collector
+	base         *hcl.EvalContext // the functions
+	names        []string         // attribute names asked of what may be a resource, in the whole root
+	deep         []string         // those of them that are asked of nested blocks
+	workspace    string
+	manifest     map[string]string // module keys to directories, of what init fetched
+	running      []*memo
+	count        int // instances made
+	scopes       int
+	calls        map[string]*Call
+	all          []*Instance
 	placeholders map[string]placeholder
-	standIns  map[string]*module
-	providers []*providerInst
+	standIns     map[string]*module
+	providers    []*providerInst
 }
 
 // A scope is one module instance.

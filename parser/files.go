@@ -34,17 +34,17 @@ type sourceFile struct {
 // A loader reads files and keeps what it read: modules by their directory,
 // sources by their path.
 type loader struct {
-	top     string // absolute, without symbolic links
-	opts    Options
-	diags   collector
-	mu      sync.Mutex
-	modules map[string]*module // by absolute directory; nil where there is no configuration
-	sources map[string][]byte
+	top      string // absolute, without symbolic links
+	opts     Options
+	diags    collector
+	mu       sync.Mutex
+	modules  map[string]*module // by absolute directory; nil where there is no configuration
+	sources  map[string][]byte
 	comments []Comment
-	files   int
-	bytes   int64
-	roots   int
-	cache   *functions.Cache
+	files    int
+	bytes    int64
+	roots    int
+	cache    *functions.Cache
 }
 
 // rel gives a path relative to the top, with slashes.

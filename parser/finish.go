@@ -33,6 +33,7 @@ func (s *scope) finish() {
 	for _, n := range m.callOrder {
 		s.finishCall(m.calls[n])
 	}
+	s.checkRefactoring()
 	for _, n := range m.outputOrder {
 		s.finishOutput(m.outputs[n])
 	}
@@ -43,6 +44,10 @@ func (s *scope) finishResource(r *resource) {
 	e := s.expanded[r]
 	if e == nil {
 		return
+	}
+	s.checkDependsOn(r.blk)
+	if len(e.insts) == 0 {
+		s.ev.static(s.mod, r.refs, s.addr)
 	}
 	p := s.providerOf(r)
 	for i, inst := range e.insts {
@@ -61,6 +66,10 @@ func (s *scope) finishCall(c *call) {
 	e := s.enter(c)
 	if e == nil {
 		return
+	}
+	s.checkDependsOn(c.blk)
+	if len(e.reps) == 0 && e.mod != nil {
+		s.ev.staticModule(e.mod, s.label("module."+c.name), map[*module]bool{})
 	}
 	for i, inst := range e.opaque {
 		inst.config = s.arguments(c, e.reps[i])
@@ -97,7 +106,7 @@ func (s *scope) finishOutput(o *output) {
 		s.ev.diags.errorf(KindValue, o.expr.expr.Range(), "Ephemeral value not allowed: output %q is not declared as ephemeral.", o.name)
 	}
 	for _, k := range o.blk.body.all("precondition") {
-		s.condition(k, nil, s.ev.base, "Module output value precondition failed", k.header)
+		s.condition(k, nil, s.ev.base, "Module output value precondition failed", conditionRange(k))
 	}
 }
 
@@ -105,6 +114,9 @@ func (s *scope) finishOutput(o *output) {
 // is passed over.
 func (s *scope) validate(v *variable) {
 	at := v.blk.header
+	if in := s.ev.inputs[v.name]; s.parent == nil && in != nil && in.rng.Filename != "" {
+		at = in.rng
+	}
 	if s.parent != nil {
 		if a := s.call.blk.body.attr(v.name); a != nil {
 			at = a.expr.Range()
@@ -125,13 +137,16 @@ func (s *scope) conditions(r *resource, rep *repetition, inst *Instance) {
 				ctx = s.ev.base.NewChild()
 				ctx.Variables = map[string]cty.Value{"self": cty.ObjectVal(inst.ready)}
 			}
-			var at hcl.Range
-			if c := k.body.attr("condition"); c != nil {
-				at = c.expr.Range()
-			}
-			s.condition(k, rep, ctx, what, at)
+			s.condition(k, rep, ctx, what, conditionRange(k))
 		}
 	}
+}
+
+func conditionRange(k *block) hcl.Range {
+	if c := k.body.attr("condition"); c != nil {
+		return c.expr.Range()
+	}
+	return k.header
 }
 
 // condition evaluates a rule; its failure is reported, never fatal.

@@ -39,7 +39,13 @@ func (r *ref) key() string { return resourceKey(r.mode, r.typ, r.name) }
 // A refSet holds the references of an expression or a whole block.
 type refSet struct {
 	refs  []ref
-	calls []string // provider functions
+	calls []funcCall
+}
+
+// A funcCall is one call of a function.
+type funcCall struct {
+	name string
+	rng  hcl.Range
 }
 
 func (s *refSet) add(o *refSet) {
@@ -150,8 +156,8 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 	}
 	switch e := expr.(type) {
 	case *hclsyntax.FunctionCallExpr:
+		w.out.calls = append(w.out.calls, funcCall{e.Name, e.NameRange})
 		if strings.HasPrefix(e.Name, "provider::") {
-			w.out.calls = append(w.out.calls, e.Name)
 			w.demand.calls[e.Name] = true
 		}
 		for _, a := range e.Args {
@@ -282,6 +288,7 @@ func (w *walker) chain(expr hclsyntax.Expression, b *binding) chain {
 		}
 		c := w.chain(e.Args[0], b)
 		if c.ok {
+			w.out.calls = append(w.out.calls, funcCall{e.Name, e.NameRange})
 			for _, a := range e.Args[1:] {
 				w.walk(a, b)
 			}

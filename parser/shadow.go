@@ -118,4 +118,3 @@ func (ev *evaluation) restore(v cty.Value) cty.Value {
 	}
 	return out
 }
-

@@ -11,9 +11,9 @@ import (
 
 // A body is what stands between braces.
 type body struct {
-	attrs  map[string]*attribute
-	order  []string // attribute names as they stand in the source
-	blocks []*block
+	attrs   map[string]*attribute
+	order   []string // attribute names as they stand in the source
+	blocks  []*block
 	missing hcl.Range // where a missing argument is reported
 }
 
