@@ -259,7 +259,7 @@ func (c *compiler) forExpr(e *hclsyntax.ForExpr) evalFunc {
 	if e.KeyVar != "" {
 		restores = append(restores, c.bind(e.KeyVar, keySlot))
 	}
-	f := forLoop{val: c.expr(e.ValExpr), group: e.Group, keySlot: keySlot, valSlot: valSlot, coll: coll}
+	f := forLoop{wantKeys: e.KeyVar != "", val: c.expr(e.ValExpr), group: e.Group, keySlot: keySlot, valSlot: valSlot, coll: coll}
 	if e.KeyExpr != nil {
 		f.key = c.expr(e.KeyExpr)
 	}

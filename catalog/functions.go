@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -33,19 +34,11 @@ func pureFunctions() map[string]function.Function {
 // emptyForNull names functions for which an absent list is an empty one, and
 // whether that holds for all arguments or for the first alone.
 var emptyForNull = map[string]nullRule{
-	"alltrue":  {cty.EmptyTupleVal, false},
-	"anytrue":  {cty.EmptyTupleVal, false},
-	"compact":  {cty.EmptyTupleVal, false},
-	"concat":   {cty.EmptyTupleVal, true},
-	"contains": {cty.EmptyTupleVal, false},
 	"distinct": {cty.EmptyTupleVal, false},
-	"flatten":  {cty.EmptyTupleVal, false},
 	"keys":     {cty.EmptyObjectVal, false},
-	"length":   {cty.EmptyTupleVal, false},
-	"lookup":   {cty.EmptyObjectVal, false},
-	"merge":    {cty.EmptyObjectVal, true},
 	"reverse":  {cty.EmptyTupleVal, false},
 	"setunion": {cty.EmptyTupleVal, true},
+	"sort":     {cty.EmptyTupleVal, false},
 	"sum":      {cty.EmptyTupleVal, false},
 	"tolist":   {cty.EmptyTupleVal, false},
 	"toset":    {cty.EmptyTupleVal, false},
@@ -64,7 +57,7 @@ type ownFunction struct {
 	eval     func(s *scope, args func(*scope) []cty.Value) cty.Value
 }
 
-var ownFunctions = map[string]ownFunction{
+var ownFunctions = withLists(map[string]ownFunction{
 	"follow":    {2, -1, true, follow},
 	"zones":     {2, 2, true, zonesOf},
 	"region_of": {1, 1, true, regionOf},
@@ -74,9 +67,13 @@ var ownFunctions = map[string]ownFunction{
 	"try":       {1, -1, false, try},
 	"regex":     {2, 2, false, regex},
 	"can": {1, 1, false, func(s *scope, args func(*scope) []cty.Value) cty.Value {
-		v := args(s)[0]
-		return cty.BoolVal(!v.IsNull())
+		return cty.BoolVal(!args(s)[0].IsNull())
 	}},
+})
+
+func withLists(m map[string]ownFunction) map[string]ownFunction {
+	maps.Copy(m, listFunctions)
+	return m
 }
 
 // regex is Terraform's, with null where nothing matches; expressions are
@@ -219,7 +216,10 @@ func flatten(out []cty.Value, v cty.Value) []cty.Value {
 		return append(out, v)
 	}
 	for _, e := range bare.AsValueSlice() {
-		out = flatten(out, e.WithMarks(marks))
+		if len(marks) > 0 {
+			e = e.WithMarks(marks)
+		}
+		out = flatten(out, e)
 	}
 	return out
 }

@@ -77,7 +77,7 @@ func (s *scope) repeat(forEach, when *expr, f func(key cty.Value)) {
 		return
 	}
 	v := forEach.value(s)
-	keys, vals, marks, known := elements(v)
+	keys, vals, marks, known := elements(v, true)
 	if !known {
 		keys, vals = []cty.Value{cty.UnknownVal(cty.String)}, []cty.Value{cty.DynamicVal.WithMarks(marks)}
 		marks = nil

@@ -110,7 +110,7 @@ func (r *reader) facts(c *component) {
 
 // fact reads one value; ok is false where it does not apply.
 func (r *reader) fact(v cty.Value) (f FactValue, ok bool) {
-	v, _ = v.UnmarkDeep()
+	v = bareDeep(v)
 	f.Number = math.NaN()
 	switch {
 	case v.IsNull():

@@ -27,6 +27,12 @@ func walk(v cty.Value, covered bool, f func(cty.Value, []parser.Ref, bool)) {
 		f(null, refs, true)
 		covered = true
 	}
+	if ty := bare.Type(); ty.IsListType() || ty.IsTupleType() {
+		for _, e := range bare.AsValueSlice() {
+			walk(e, covered, f)
+		}
+		return
+	}
 	for it := bare.ElementIterator(); it.Next(); {
 		_, e := it.Element()
 		walk(e, covered, f)

@@ -128,8 +128,8 @@ func (s *scope) answered() cty.Value {
 
 // fill puts defaults into each block of a list.
 func (s *scope) fill(v cty.Value, d *defaults) cty.Value {
-	keys, vals, marks, known := elements(v)
-	if !known || len(keys) == 0 {
+	_, vals, marks, known := elements(v, false)
+	if !known || len(vals) == 0 {
 		return v
 	}
 	if ty := v.Type(); ty.IsObjectType() {

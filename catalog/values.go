@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
@@ -102,13 +103,13 @@ func indexOf(v, key cty.Value) cty.Value {
 	if ty.IsSetType() {
 		return v.AsValueSlice()[i].WithMarks(marks)
 	}
-	return v.Index(cty.NumberIntVal(i)).WithMarks(marks)
+	return v.Index(n).WithMarks(marks)
 }
 
-// elements gives what stands in a collection, with its own marks apart. A
-// null is empty; anything single is its own only element. Not known is false
-// where nobody can tell what is in it.
-func elements(v cty.Value) (keys, vals []cty.Value, marks cty.ValueMarks, known bool) {
+// elements gives what stands in a collection, with its own marks apart, and
+// the keys where they are wanted. A null is empty; anything single is its own
+// only element. Not known is false where nobody can tell what is in it.
+func elements(v cty.Value, wantKeys bool) (keys, vals []cty.Value, marks cty.ValueMarks, known bool) {
 	v, marks = v.Unmark()
 	if v.IsNull() {
 		return nil, nil, nil, true
@@ -116,18 +117,30 @@ func elements(v cty.Value) (keys, vals []cty.Value, marks cty.ValueMarks, known 
 	if !v.IsKnown() {
 		return nil, nil, marks, false
 	}
-	if !v.CanIterateElements() {
+	ty := v.Type()
+	switch {
+	case ty.IsListType(), ty.IsTupleType(), ty.IsSetType():
+		vals = v.AsValueSlice()
+		if !wantKeys {
+			return nil, vals, marks, true
+		}
+		if ty.IsSetType() {
+			return vals, vals, marks, true
+		}
+		keys = make([]cty.Value, len(vals))
+		for i := range vals {
+			keys[i] = smallNumber(i)
+		}
+		return keys, vals, marks, true
+	case ty.IsObjectType(), ty.IsMapType():
+		for it := v.ElementIterator(); it.Next(); {
+			k, e := it.Element()
+			keys, vals = append(keys, k), append(vals, e)
+		}
+		return keys, vals, marks, true
+	default:
 		return []cty.Value{cty.Zero}, []cty.Value{v.WithMarks(marks)}, nil, true
 	}
-	isSet := v.Type().IsSetType()
-	for it := v.ElementIterator(); it.Next(); {
-		k, e := it.Element()
-		if isSet {
-			k = e
-		}
-		keys, vals = append(keys, k), append(vals, e)
-	}
-	return keys, vals, marks, true
 }
 
 // splatElements is elements with the splat operator's view: an object or map is one element.
@@ -136,20 +149,19 @@ func splatElements(v cty.Value) (vals []cty.Value, marks cty.ValueMarks, known b
 	if !v.IsNull() && v.IsKnown() && (ty.IsObjectType() || ty.IsMapType()) {
 		return []cty.Value{v}, nil, true
 	}
-	_, vals, marks, known = elements(v)
-	return vals, marks, known
+	return sequence(v)
 }
 
 // forLoop is a compiled for expression.
 type forLoop struct {
 	coll, key, val, cond evalFunc
-	group                bool
+	group, wantKeys      bool
 	keySlot, valSlot     int
 }
 
 func (f forLoop) eval(s *scope) cty.Value {
 	coll := f.coll(s)
-	keys, vals, marks, known := elements(coll)
+	keys, vals, marks, known := elements(coll, f.wantKeys)
 	if !known {
 		return cty.DynamicVal.WithMarks(marks)
 	}
@@ -157,7 +169,9 @@ func (f forLoop) eval(s *scope) cty.Value {
 	object := map[string]cty.Value{}
 	groups := map[string][]cty.Value{}
 	for i := range vals {
-		s.setLocal(f.keySlot, keys[i])
+		if f.wantKeys {
+			s.setLocal(f.keySlot, keys[i])
+		}
 		s.setLocal(f.valSlot, vals[i])
 		if f.cond != nil {
 			b := truth(f.cond(s))
@@ -167,8 +181,6 @@ func (f forLoop) eval(s *scope) cty.Value {
 			if b.IsNull() || b.False() {
 				continue
 			}
-			s.setLocal(f.keySlot, keys[i])
-			s.setLocal(f.valSlot, vals[i])
 		}
 		v := f.val(s)
 		if f.key == nil {
@@ -198,7 +210,7 @@ func join(parts []evalFunc, list bool) evalFunc {
 	return func(s *scope) cty.Value {
 		values := all(parts, s)
 		if list {
-			_, elems, marks, known := elements(values[0])
+			elems, marks, known := sequence(values[0])
 			if !known {
 				return cty.UnknownVal(cty.String).WithMarks(marks)
 			}
@@ -208,7 +220,12 @@ func join(parts []evalFunc, list bool) evalFunc {
 		marks := cty.ValueMarks{}
 		known := true
 		for _, v := range values {
-			v, m := v.UnmarkDeep()
+			v, m := v.Unmark()
+			if !v.Type().IsPrimitiveType() && v.IsKnown() {
+				var inner cty.ValueMarks
+				v, inner = v.UnmarkDeep()
+				m = merged(m, inner)
+			}
 			for mark := range m {
 				marks[mark] = struct{}{}
 			}
@@ -228,6 +245,15 @@ func join(parts []evalFunc, list bool) evalFunc {
 		}
 		return cty.StringVal(b.String()).WithMarks(marks)
 	}
+}
+
+func merged(a, b cty.ValueMarks) cty.ValueMarks {
+	if len(a) == 0 {
+		return b
+	}
+	out := maps.Clone(a)
+	maps.Copy(out, b)
+	return out
 }
 
 // truth reads a value as a condition: a bool without marks, unknown or null.
@@ -283,8 +309,10 @@ func or(a, b cty.Value) cty.Value {
 // equal compares as people read: "2" is 2, and "true" is true, because without
 // a schema a string may stand for either.
 func equal(a, b cty.Value) cty.Value {
-	a, _ = a.UnmarkDeep()
-	b, _ = b.UnmarkDeep()
+	a, b = bareDeep(a), bareDeep(b)
+	if a.Type() == cty.String && b.Type() == cty.String && a.IsKnown() && b.IsKnown() && !a.IsNull() && !b.IsNull() {
+		return cty.BoolVal(a.AsString() == b.AsString())
+	}
 	if a.Type() != b.Type() && a.Type().IsPrimitiveType() && b.Type().IsPrimitiveType() && !a.IsNull() && !b.IsNull() {
 		a, b = plain(a, cty.String), plain(b, cty.String)
 	}
@@ -292,6 +320,16 @@ func equal(a, b cty.Value) cty.Value {
 	if v.IsNull() {
 		return cty.False
 	}
+	return v
+}
+
+// bareDeep takes all marks off; what holds no others has its own alone.
+func bareDeep(v cty.Value) cty.Value {
+	v, _ = v.Unmark()
+	if ty := v.Type(); ty.IsPrimitiveType() || v.IsNull() || !v.IsKnown() {
+		return v
+	}
+	v, _ = v.UnmarkDeep()
 	return v
 }
 
@@ -311,7 +349,7 @@ func spreadLast(values []cty.Value) []cty.Value {
 		return values
 	}
 	last := len(values) - 1
-	_, elems, marks, known := elements(values[last])
+	elems, marks, known := sequence(values[last])
 	if !known {
 		return append(values[:last:last], cty.DynamicVal.WithMarks(marks))
 	}
