@@ -82,7 +82,9 @@ func (b *builder) apply(from, x *thing, a *catalog.Amendment) {
 		}
 		m.Facts = facts
 	}
-	x.software = append(x.software, a.Software...)
+	for _, s := range a.Software {
+		x.installed = append(x.installed, b.install(s, from.inst))
+	}
 	if len(a.Needs) > 0 {
 		x.extra = append(x.extra, catalog.Edge{Kind: catalog.Needs, To: a.Needs, Range: from.inst.Edit})
 	}

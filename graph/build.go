@@ -80,10 +80,10 @@ type thing struct {
 	node  *Node    // nil for what is no component
 	entry bool     // declared as an entry
 
-	passes   []*thing // whoever refers to this refers to these
-	within   []*thing
-	software []string // that amendments put on it
-	extra    []catalog.Edge
+	passes    []*thing // whoever refers to this refers to these
+	within    []*thing
+	installed []Install // that amendments put on it
+	extra     []catalog.Edge
 
 	comps   []*thing // memo of components
 	compsAt memoState
@@ -234,9 +234,11 @@ func (b *builder) makeNodes() {
 		if n.Name == "" {
 			n.Name = t.inst.Name
 		}
-		n.Software = slices.Concat(e.Software, t.software)
-		slices.Sort(n.Software)
-		n.Software = slices.Compact(n.Software)
+		for _, s := range e.Software {
+			n.Installed = append(n.Installed, b.install(s, t.inst))
+		}
+		n.Software = slices.Clone(e.Software)
+		n.install(t.installed)
 		t.node = n
 		m.Nodes = append(m.Nodes, n)
 	}
@@ -245,6 +247,16 @@ func (b *builder) makeNodes() {
 		n.NodeID = NodeID(i) //nolint:gosec // the parser bounds how many instances there are
 		m.byID[n.ID] = n.NodeID
 	}
+}
+
+// install adds software to what a component runs.
+func (n *Node) install(list []Install) {
+	n.Installed = append(n.Installed, list...)
+	for _, in := range list {
+		n.Software = append(n.Software, in.Software)
+	}
+	slices.Sort(n.Software)
+	n.Software = slices.Compact(n.Software)
 }
 
 // blockOf leaves the keys out of an address.

@@ -348,6 +348,7 @@ func (b *builder) groupCopies() {
 		}
 		for _, e := range family {
 			e.Group, e.Mode, e.Order = group, catalog.ModeAny, 0
+			e.Copy = e.To != k.root
 			if standin[e.To] {
 				e.Order = 1
 			}

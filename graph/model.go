@@ -49,6 +49,7 @@ type Node struct {
 	Placement Placement
 	Platform  string      // "elb"; "" where none is known
 	Software  []string    // canonical names, sorted
+	Installed []Install   // software that another block puts on it, in the order of the source
 	Resolver  bool        // asks the name service that the cloud gives its region
 	Public    catalog.Tri // reached from outside
 	Facts     catalog.Facts
@@ -63,6 +64,14 @@ type Node struct {
 	Stack    *Stack
 	Instance *parser.Instance // nil for services
 	Service  *Service         // nil for components
+}
+
+// An Install is software that one block puts on the machines of another: an
+// extension, an agent on every node of a cluster.
+type Install struct {
+	Software string
+	By       *parser.Instance
+	Agent    bool // third-party, with the rights of the kernel or of security
 }
 
 // Units are how many copies of itself a component runs.
@@ -154,6 +163,7 @@ type Edge struct {
 	Weight float64 // units of To that count here; 0 means To's desired units, else 1
 	// Inferred is set where only network rules or names suggest the edge.
 	Inferred bool
+	Copy     bool         // To is a copy, in one group with what it copies
 	Range    parser.Range // where it is written
 }
 

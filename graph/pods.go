@@ -34,9 +34,7 @@ func (b *builder) populate() {
 	// software that a workload puts into the machines of its cluster is on its nodes
 	for c, pools := range b.pools {
 		for _, p := range pools {
-			p.node.Software = append(p.node.Software, c.software...)
-			slices.Sort(p.node.Software)
-			p.node.Software = slices.Compact(p.node.Software)
+			p.node.install(c.installed)
 		}
 	}
 }
