@@ -62,26 +62,32 @@ software "citrix-adc" {
 
 software "crowdstrike" {
   matches = ["crowdstrike", "falcon[-_]?(sensor|agent|ctl|ctld|container)", "csagent"]
+  agent   = true
 }
 
 software "sentinelone" {
   matches = ["sentinel[-_ ]?one", "sentinelctl"]
+  agent   = true
 }
 
 software "falco" {
   matches = ["falco", "falcosecurity"]
+  agent   = true
 }
 
 software "sysdig" {
   matches = ["sysdig", "dragent"]
+  agent   = true
 }
 
 software "carbonblack" {
   matches = ["carbon[-_ ]?black", "cbagentd", "cbdefense"]
+  agent   = true
 }
 
 software "trendmicro" {
   matches = ["trend[-_ ]?micro", "ds_agent", "deep[-_ ]?security"]
+  agent   = true
 }
 
 software "mdatp" {
@@ -90,30 +96,37 @@ software "mdatp" {
 
 software "cortex-xdr" {
   matches = ["cortex[-_ ]?xdr", "cortex[-_ ]?agent", "traps_pmd"]
+  agent   = true
 }
 
 software "qualys" {
   matches = ["qualys"]
+  agent   = true
 }
 
 software "tanium" {
   matches = ["tanium"]
+  agent   = true
 }
 
 software "aqua" {
   matches = ["aqua[-_ ]?enforcer", "aquasec"]
+  agent   = true
 }
 
 software "prisma" {
   matches = ["twistlock", "prisma[-_ ]?cloud[-_ ]?defender"]
+  agent   = true
 }
 
 software "wazuh" {
   matches = ["wazuh"]
+  agent   = true
 }
 
 software "osquery" {
   matches = ["osqueryd?"]
+  agent   = true
 }
 
 # --- agents that watch

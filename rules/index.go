@@ -5,6 +5,7 @@ import (
 
 	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/graph"
+	"github.com/resilint/resilint/parser"
 )
 
 // An index holds what rules ask of a model again and again and the model does
@@ -13,6 +14,7 @@ type index struct {
 	model    *graph.Model
 	widest   []*wideTier
 	widestOf []*wideTier // by node; nil for what is no compute
+	byFile   map[*parser.Root]map[string][]*parser.Instance
 }
 
 func newIndex(m *graph.Model) *index {
@@ -70,4 +72,18 @@ func (p *Pass) Behind(from graph.NodeID, want func(*graph.Node) bool, kinds ...g
 	}
 	slices.SortFunc(out, func(a, b *graph.Node) int { return int(a.NodeID - b.NodeID) })
 	return out
+}
+
+// instancesIn lists the instances of a root whose blocks stand in a file.
+func (ix *index) instancesIn(root *parser.Root, file string) []*parser.Instance {
+	if ix.byFile == nil {
+		ix.byFile = map[*parser.Root]map[string][]*parser.Instance{}
+	}
+	if ix.byFile[root] == nil {
+		ix.byFile[root] = map[string][]*parser.Instance{}
+		for _, in := range root.Instances {
+			ix.byFile[root][in.Body.File] = append(ix.byFile[root][in.Body.File], in)
+		}
+	}
+	return ix.byFile[root][file]
 }

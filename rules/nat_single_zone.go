@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 
+	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
 	"github.com/resilint/resilint/graph"
 )
@@ -20,7 +21,7 @@ func checkNatSingleZone(p *Pass) {
 	for _, e := range p.Egresses() {
 		n := e.Node
 		site, ok := p.OnlySite(n)
-		if !ok || n.Placement.Survival == graph.Regional {
+		if !ok || !hasRole(n, catalog.RoleEgress, catalog.RoleCompute) || n.Placement.Survival == graph.Regional {
 			continue
 		}
 		zones := map[string]bool{}

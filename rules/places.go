@@ -118,3 +118,16 @@ func only[V any](set map[string]V) (string, bool) {
 	}
 	return "", false
 }
+
+// placesOf are the regions and datacenters in which nodes are known to stand.
+func placesOf(m *graph.Model, nodes []*graph.Node) map[string]bool {
+	out := map[string]bool{}
+	for _, n := range nodes {
+		for _, l := range localesOf(m, n) {
+			if !l.global && !l.unknown {
+				out[l.id] = true
+			}
+		}
+	}
+	return out
+}

@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/graph"
 	"github.com/resilint/resilint/parser"
 )
@@ -39,7 +40,9 @@ func (p *Pass) ReportAt(stack *graph.Stack, address string, rng parser.Range, f 
 		f.Class = p.rule.Class
 	}
 	f.Address = p.addressIn(stack, address)
-	f.Block = f.Address
+	if f.Block == "" {
+		f.Block = f.Address
+	}
 	f.Range = rng
 	f.places = append(f.places, rng)
 	f.Services = uniqueServices(f.Services)
@@ -58,7 +61,7 @@ func (p *Pass) addressIn(stack *graph.Stack, address string) string {
 
 // also makes a related place of a node.
 func also(n *graph.Node, message string) Related {
-	return Related{Address: n.ID, Range: n.Range(), Message: message}
+	return Related{Address: n.ID, Block: n.Block, Range: n.Range(), Message: message}
 }
 
 // fix is what the catalog says of a concept for a node's type, else a general
@@ -128,4 +131,51 @@ func (p *Pass) effect(n *graph.Node) string {
 		noun = "the services "
 	}
 	return noun + listing(names)
+}
+
+// reportInstance adds a finding that points at an instance which may be no
+// component: a setting or a definition. n is the component that it concerns.
+func (p *Pass) reportInstance(in *parser.Instance, n *graph.Node, f Finding) {
+	if in == n.Instance {
+		p.Report(n, f)
+		return
+	}
+	f.Block = p.addressIn(n.Stack, in.Block)
+	if f.Services == nil {
+		f.Services = p.ServicesOf(n.NodeID)
+	}
+	if len(f.Nodes) == 0 {
+		f.Nodes = []graph.NodeID{n.NodeID}
+	}
+	f.places = append(f.places, in.Range, in.Body)
+	p.ReportAt(n.Stack, in.Address, in.Edit, f)
+}
+
+// reportSetting reports what a fact of a component says, at the block that
+// decides it: the component's own, or one that amends it.
+func (p *Pass) reportSetting(n *graph.Node, fact catalog.Fact, f Finding, general string, concepts ...string) {
+	f = fix(f, n, general, concepts...)
+	in := p.decides(n, fact)
+	if in != n.Instance {
+		f.Related = append(f.Related, also(n, "what it changes"))
+	}
+	p.reportInstance(in, n, f)
+}
+
+// decides is the instance in whose block a fact of a component is set.
+func (p *Pass) decides(n *graph.Node, fact catalog.Fact) *parser.Instance {
+	at := n.Fact(fact).Range
+	if n.Instance == nil || at.File == "" || within(at, n.Instance.Body) || n.Stack == nil || n.Stack.Root == nil {
+		return n.Instance
+	}
+	for _, in := range p.instancesIn(n.Stack.Root, at.File) {
+		if within(at, in.Body) && in.Module == n.Instance.Module {
+			return in
+		}
+	}
+	return n.Instance
+}
+
+func within(r, outer parser.Range) bool {
+	return r.File == outer.File && r.Line >= outer.Line && r.Line <= endLine(outer)
 }

@@ -92,6 +92,7 @@ type Finding struct {
 // A Related place helps to understand a finding.
 type Related struct {
 	Address string
+	Block   string // Address without instance keys
 	Range   parser.Range
 	Message string
 }

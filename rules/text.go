@@ -103,11 +103,17 @@ func globAddress(glob, address string) bool {
 }
 
 // keys are the sorted keys of a set.
-func keys(set map[string]bool) []string {
-	out := make([]string, 0, len(set))
-	for k := range set {
+func keys(set map[string]bool) []string { return sortedKeys(set) }
+
+// sortedKeys are the keys of a map in order.
+func sortedKeys[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
 		out = append(out, k)
 	}
 	sort.Strings(out)
 	return out
 }
+
+// number writes units without needless decimals.
+func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }

@@ -1,0 +1,107 @@
+package rules
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/resilint/resilint/catalog"
+	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/graph"
+)
+
+//go:embed state_backend_colocated.md
+var stateBackendColocatedDoc string
+
+var stateBackendColocated = &Rule{
+	ID: "RL701", Name: "state-backend-colocated", Class: config.ClassRegion, Doc: stateBackendColocatedDoc,
+	Check: checkStateBackendColocated,
+}
+
+func checkStateBackendColocated(p *Pass) {
+	for _, stack := range p.Stacks {
+		if stack.Root == nil || stack.Root.Backend == nil {
+			continue
+		}
+		at := p.stateRegion(stack)
+		if at == "" {
+			continue
+		}
+		var concerned []*graph.Service
+		for _, s := range p.Services {
+			if p.inStack(s, stack) && p.standsIn(s, at) {
+				concerned = append(concerned, s)
+			}
+		}
+		if len(concerned) == 0 {
+			continue
+		}
+		p.ReportAt(stack, "terraform", stack.Root.Backend.Terraform, Finding{
+			Message: fmt.Sprintf("The Terraform state lies in %s, the region of what it describes (%s). When that region fails, nothing can be planned or rebuilt from it.",
+				at, listing(serviceNames(concerned))),
+			Fix: "Keep the state in another region, or replicate its bucket there.", Domain: at, Services: concerned,
+		})
+	}
+}
+
+// stateRegion is the name of the region that keeps a root's state: what the
+// backend says, else where the store of that name stands if it is in the
+// files. "" where it is not known, or the store is replicated.
+func (p *Pass) stateRegion(stack *graph.Stack) string {
+	names := map[string]bool{}
+	for _, attr := range []string{"bucket", "storage_account_name", "container_name"} {
+		if v := backendText(stack, attr); v != "" {
+			names[v] = true
+		}
+	}
+	for _, n := range p.Components(catalog.RoleObject) {
+		if names[n.Name] && (n.Is(catalog.RegionRedundant) || len(p.Sources(n.NodeID, catalog.Replicates)) > 0) {
+			return ""
+		}
+	}
+	if r := backendText(stack, "region"); r != "" {
+		return r
+	}
+	for _, n := range p.Components(catalog.RoleObject) {
+		if names[n.Name] {
+			return nameOf(cloudRegion(p.Model, n))
+		}
+	}
+	return ""
+}
+
+// backendText is a literal setting of a root's backend.
+func backendText(stack *graph.Stack, attr string) string {
+	c := stack.Root.Backend.Config
+	if c == cty.NilVal || c.IsNull() {
+		return ""
+	}
+	c, _ = c.UnmarkDeep()
+	if !c.IsKnown() || !c.Type().IsObjectType() || !c.Type().HasAttribute(attr) {
+		return ""
+	}
+	v := c.GetAttr(attr)
+	if !v.IsKnown() || v.IsNull() || v.Type() != cty.String {
+		return ""
+	}
+	return v.AsString()
+}
+
+func (p *Pass) inStack(s *graph.Service, stack *graph.Stack) bool {
+	return len(p.Members(s, func(n *graph.Node) bool { return n.Stack == stack })) > 0
+}
+
+// standsIn: all that the service runs on stands in the region of that name.
+func (p *Pass) standsIn(s *graph.Service, region string) bool {
+	at := p.oneRegion(p.standing(s))
+	return at != "" && nameOf(at) == region
+}
+
+func serviceNames(ss []*graph.Service) []string {
+	out := make([]string, len(ss))
+	for i, s := range ss {
+		out[i] = s.Name
+	}
+	return out
+}
