@@ -258,7 +258,10 @@ resource "azurerm_virtual_network_gateway_connection" {
   }
 }
 
+# The device on the other side.
 resource "azurerm_local_network_gateway" {
+  role       = "interconnect"
+  scope      = "host"
   identifies = ["gateway_address"]
 }
 

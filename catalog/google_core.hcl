@@ -190,13 +190,19 @@ resource "google_compute_vpn_tunnel" {
   scope     = "region"
   units     = 1
   member_of = [self.vpn_gateway, self.target_vpn_gateway]
+  routes    = [self.peer_external_gateway]
   facts { tunnels = 1 }
   fix "tunnel" {
     say = "Add a second google_compute_vpn_tunnel on the other vpn_gateway_interface."
   }
 }
 
-resource "google_compute_external_vpn_gateway" {}
+# The device on the other side, or two of them.
+resource "google_compute_external_vpn_gateway" {
+  role  = "interconnect"
+  scope = self.redundancy_type == "SINGLE_IP_INTERNALLY_REDUNDANT" ? "host" : "global"
+  units = self.redundancy_type == "FOUR_IPS_REDUNDANCY" ? 4 : self.redundancy_type == "TWO_IPS_REDUNDANCY" ? 2 : 1
+}
 
 resource "google_compute_interconnect" {
   role        = "interconnect"
