@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -134,17 +135,7 @@ func (t *textWriter) finding(r *Report, f rules.Finding) {
 	if n := len(f.Services); n > 1 {
 		t.wrapped("  ", fmt.Sprintf("Services concerned: %s.", strings.Join(serviceNames(f.Services), ", ")))
 	}
-	for i, rel := range f.Related {
-		if i == maxShown {
-			t.line("  %s", t.dim("and %d more", len(f.Related)-maxShown))
-			break
-		}
-		where := ""
-		if rel.Range.File != "" {
-			where = fmt.Sprintf(" (%s:%d)", rel.Range.File, rel.Range.Line)
-		}
-		t.line("  %s", t.dim("- %s", printable(strings.TrimSuffix(rel.Address+where+": "+rel.Message, ": "))))
-	}
+	t.related(f.Related)
 	if f.Fix != "" {
 		t.wrapped("  "+t.green("fix:")+" ", f.Fix)
 	}
@@ -152,6 +143,40 @@ func (t *textWriter) finding(r *Report, f rules.Finding) {
 		t.line("  %s", t.dim("suppressed: %s", printable(f.Suppressed.Reason)))
 	}
 	t.line("")
+}
+
+// related lists the places that a finding names besides its own, instances of
+// one block as one.
+func (t *textWriter) related(all []rules.Related) {
+	type place struct {
+		block, message string
+		at             parser.Range
+	}
+	var places []place
+	instances := map[place]int{}
+	for _, rel := range all {
+		p := place{cmp.Or(rel.Block, rel.Address), rel.Message, rel.Range}
+		if instances[p]++; instances[p] == 1 {
+			places = append(places, p)
+		}
+	}
+	for i, p := range places {
+		if i == maxShown {
+			t.line("  %s", t.dim("and %d more", len(places)-maxShown))
+			return
+		}
+		text := p.block
+		if n := instances[p]; n > 1 {
+			text += fmt.Sprintf(" × %d", n)
+		}
+		if p.at.File != "" {
+			text += fmt.Sprintf(" (%s:%d)", p.at.File, p.at.Line)
+		}
+		if p.message != "" {
+			text += ": " + p.message
+		}
+		t.line("  %s", t.dim("- %s", printable(text)))
+	}
 }
 
 // source shows the line that a range begins in, with a caret under its part of it.
