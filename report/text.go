@@ -129,7 +129,7 @@ func (t *textWriter) diagnostic(d parser.Diagnostic) {
 }
 
 func (t *textWriter) finding(r *Report, f rules.Finding) {
-	t.line("%s %s %s  %s", t.severity(f.Severity), f.Rule.ID, f.Rule.Name, t.bold("%s", printable(f.Address)))
+	t.line("%s %s %s  %s", t.severity(f.Severity), f.Rule.ID, f.Rule.Name, t.bold("%s", printable(subject(f))))
 	t.source(r, f.Range)
 	t.wrapped("  ", f.Message)
 	if n := len(f.Services); n > 1 {
@@ -143,6 +143,20 @@ func (t *textWriter) finding(r *Report, f rules.Finding) {
 		t.line("  %s", t.dim("suppressed: %s", printable(f.Suppressed.Reason)))
 	}
 	t.line("")
+}
+
+// subject is what a finding speaks of: an instance, or a block with several.
+func subject(f rules.Finding) string {
+	n := 1
+	for _, rel := range f.Related {
+		if rel.Block == f.Block {
+			n++
+		}
+	}
+	if n == 1 {
+		return f.Address
+	}
+	return fmt.Sprintf("%s × %d", f.Block, n)
 }
 
 // related lists the places that a finding names besides its own, instances of

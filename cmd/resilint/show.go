@@ -21,9 +21,15 @@ func (p *program) graph() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			read.model()
+			m := read.model()
 			p.tell(read)
 			switch format {
+			case "json":
+				return m.WriteJSON(p.stdout)
+			case "dot":
+				return m.WriteDOT(p.stdout)
+			case "mermaid":
+				return m.WriteMermaid(p.stdout)
 			default:
 				return fmt.Errorf("--format: there is no format %q here; there are json, dot and mermaid", format)
 			}
