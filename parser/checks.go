@@ -75,9 +75,22 @@ func (m *module) checkRequiredVersion(a *attribute) {
 			return
 		}
 	}
-	if !meetsVersion(s, terraformVersion) {
-		m.diags.errorf(KindValue, a.rng, "Unsupported Terraform version: %q excludes the release whose rules are followed here (1.11).", s)
+	if meetsVersion(s, terraformVersion) {
+		return
 	}
+	for _, other := range otherVersions {
+		if meetsVersion(s, other) {
+			m.diags.warnf(KindValue, a.rng, "Unsupported Terraform version: %q excludes the release whose rules are followed here (1.11).", s)
+			return
+		}
+	}
+	m.diags.errorf(KindValue, a.rng, "Unsupported Terraform version: %q excludes every release.", s)
+}
+
+// otherVersions stand for the releases with which real projects are run.
+var otherVersions = [][3]int{
+	{0, 11, 15}, {0, 12, 31}, {0, 13, 7}, {0, 14, 11}, {0, 15, 5}, {1, 0, 11}, {1, 1, 9}, {1, 2, 9}, {1, 3, 10}, {1, 4, 7}, {1, 5, 7},
+	{1, 6, 6}, {1, 7, 5}, {1, 8, 5}, {1, 9, 8}, {1, 10, 5}, {1, 12, 2}, {1, 13, 5}, {1, 14, 9}, {1, 15, 9}, {1, 16, 9}, {1, 20, 9},
 }
 
 func meetsVersion(constraints string, have [3]int) bool {

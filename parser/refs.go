@@ -198,6 +198,7 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 		w.walk(e.TrueResult, b)
 		w.walk(e.FalseResult, b)
 	case *hclsyntax.BinaryOpExpr:
+		asTerraform(e)
 		w.walk(e.LHS, b)
 		w.walk(e.RHS, b)
 	case *hclsyntax.UnaryOpExpr:
