@@ -23,6 +23,8 @@ resource "aws_lb" "aws_alb" {
     # an application load balancer always spreads, unless a target group says otherwise
     cross_zone = local.kind == "application" ? true : coalesce(self.enable_cross_zone_load_balancing, false)
     protected  = self.enable_deletion_protection
+    # targets in a zone that it is not enabled in get nothing
+    zone_bound = true
   }
   fix "spread" {
     say = "Give subnets of ${address} subnets of two or more zones."
@@ -120,6 +122,7 @@ resource "aws_elb" {
     cross_zone = self.cross_zone_load_balancing
     # it asks its instances in any case: unset, whether their port is open
     health_checked = true
+    zone_bound     = true
   }
   fix "spread" {
     say = "Give subnets of ${address} subnets of two or more zones."
@@ -216,7 +219,9 @@ resource "aws_route53_record" {
       length(self.geoproximity_routing_policy) > 0, length(self.cidr_routing_policy) > 0,
       self.multivalue_answer_routing_policy == true,
     ])
-    checked = self.health_check_id != null || anytrue(self.alias[*].evaluate_target_health)
+    # the last resort needs no check of its own
+    checked = self.health_check_id != null || anytrue(self.alias[*].evaluate_target_health) || local.failover == "SECONDARY"
+    simple  = local.failover == null && !local.spread
     # servers of another provider in a zone's own NS record
     foreign = [for s in self.records : s if !can(regex("awsdns", s))]
   }
@@ -228,7 +233,7 @@ resource "aws_route53_record" {
   routes     = local.serves ? [self.records, self.alias[*].name] : []
   identifies = ["name", "fqdn"]
 
-  set = local.failover == null && !local.spread ? null : {
+  set = local.simple ? null : {
     key     = "${local.private ? "private" : "public"} ${local.zone} ${trimsuffix(local.relative, ".")} ${self.type}"
     mode    = local.failover != null ? "failover" : "share"
     order   = local.failover == "SECONDARY" ? 1 : 0
@@ -236,7 +241,8 @@ resource "aws_route53_record" {
     checked = local.checked
   }
   facts {
-    health_checked = local.failover == null && !local.spread ? null : local.checked
+    # a record without a policy hands out all it has
+    health_checked = !local.simple && local.checked
   }
   amend {
     when    = self.type == "NS" && trimsuffix(local.relative, ".") == "" && length(follow(self.records, "zone", "dns_name", "resource_group_name", "account")) > 0

@@ -115,6 +115,7 @@ resource "aws_vpc_endpoint" {
   edge "egress" {
     when = local.stands
     from = self.vpc_id
+    to   = this
   }
   defaults {
     vpc_endpoint_type = "Gateway"
@@ -147,6 +148,7 @@ resource "aws_networkfirewall_firewall" {
 
   edge "egress" {
     from = self.vpc_id
+    to   = this
   }
   defaults {
     delete_protection = false
@@ -180,6 +182,7 @@ resource "aws_ec2_transit_gateway_vpc_attachment" {
 
   edge "egress" {
     from = self.vpc_id
+    to   = this
   }
   fix "per_zone" {
     say = "Give subnet_ids of ${address} one subnet in each zone that holds workloads."

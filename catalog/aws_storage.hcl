@@ -60,7 +60,7 @@ resource "aws_s3_bucket_replication_configuration" {
 resource "aws_s3_bucket_lifecycle_configuration" {
   locals {
     # rules for everything in the bucket
-    whole = [for r in self.rule : r if coalesce(r.status, "Enabled") == "Enabled" && try(r.prefix, "") == "" && alltrue([for f in r.filter : coalesce(f.prefix, "") == "" && length(f.tag) == 0 && length(f.and) == 0 && f.object_size_greater_than == null && f.object_size_less_than == null])]
+    whole = [for r in self.rule : r if coalesce(r.status, "Enabled") == "Enabled" && try(r.prefix, "") == "" && alltrue([for f in r.filter : (f.prefix == null || f.prefix == "") && length(f.tag) == 0 && length(f.and) == 0 && f.object_size_greater_than == null && f.object_size_less_than == null])]
   }
   amend {
     when    = anytrue([for r in local.whole : length([for e in r.expiration : e if e.days != null || e.date != null]) > 0])

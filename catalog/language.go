@@ -73,7 +73,7 @@ var factNames = []Fact{
 	Recoverable, Expires, ForceDestroy, ZoneRedundant, RegionRedundant, ReplicationFactor, SpreadHosts,
 	PackedHosts, SpreadZones, Balances, FloatingAddress, SingleNodeForm, Serves, Probed, LongRunning,
 	EvictionBudget, DeployAllAtOnce, RollsBack, AutoUpdates, CanDeploy, Persistent, SelfManaged, NeedsBackup,
-	Bastion, Tunnels, Servers, ExternalDNS, MultiRegionKey, OriginFailover, OwnResolver,
+	Bastion, Tunnels, Servers, ExternalDNS, MultiRegionKey, OriginFailover, OwnResolver, ZoneBound,
 }
 
 // componentAttributes are those of an entry and of its parts.
