@@ -43,9 +43,8 @@ func (b *builder) findEgress() {
 				continue
 			}
 			for _, from := range b.origins(t, e) {
-				for _, x := range e.To {
-					to := b.things[x.Ref.Instance]
-					if x.Ref.Instance == nil || to == nil || to == from {
+				for _, to := range b.leadsTo(t, e) {
+					if to == from {
 						continue
 					}
 					if len(w.next[from]) == 0 {
@@ -101,6 +100,20 @@ func (b *builder) findEgress() {
 		m.egresses = append(m.egresses, *u)
 	}
 	b.finishEdges()
+}
+
+// leadsTo are the things that an edge leads to; none named is the block itself.
+func (b *builder) leadsTo(t *thing, e *catalog.Edge) []*thing {
+	if len(e.To) == 0 && !e.Open {
+		return []*thing{t}
+	}
+	var out []*thing
+	for _, x := range e.To {
+		if to := b.things[x.Ref.Instance]; x.Ref.Instance != nil && to != nil {
+			out = append(out, to)
+		}
+	}
+	return out
 }
 
 // outs gives the ways out that lead on from a thing.

@@ -20,7 +20,7 @@ var databaseSingleZone = &Rule{
 func checkDatabaseSingleZone(p *Pass) {
 	for _, n := range p.Components(catalog.RoleDatabase) {
 		// A copy is judged as a standby of its original, not for itself.
-		if len(p.Out(n.NodeID, catalog.Replicates)) > 0 || isOpen(n, catalog.Replicates) {
+		if len(p.Out(n.NodeID, catalog.Replicates)) > 0 || isOpen(n, catalog.Replicates) || p.partOfDatabase(n) {
 			continue
 		}
 		why, site := p.oneZone(n)
@@ -51,6 +51,8 @@ func (p *Pass) oneZone(n *graph.Node) (why, site string) {
 	switch {
 	case n.Is(catalog.StandbyOtherZone), n.Is(catalog.ZoneRedundant), n.Is(catalog.RegionRedundant), len(p.SitesOf(n)) > 1:
 		return "", ""
+	case len(p.members(n)) > 0:
+		return p.membersInOneZone(n)
 	case n.IsNot(catalog.Standby):
 		return "runs in one zone without a standby", site
 	case n.Is(catalog.Standby) && n.IsNot(catalog.StandbyOtherZone):
@@ -62,6 +64,37 @@ func (p *Pass) oneZone(n *graph.Node) (why, site string) {
 	default:
 		return "", ""
 	}
+}
+
+// members are the databases of which a cluster is made.
+func (p *Pass) members(n *graph.Node) []*graph.Node {
+	var out []*graph.Node
+	for _, m := range p.Targets(n.NodeID, catalog.Routes) {
+		if m.Role == catalog.RoleDatabase {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// membersInOneZone is oneZone for a cluster whose members are known.
+func (p *Pass) membersInOneZone(n *graph.Node) (why, site string) {
+	if isOpen(n, catalog.Routes) {
+		return "", ""
+	}
+	members := p.members(n)
+	if len(members) == 1 && exactlyOne(members[0]) {
+		site, _ = p.OnlySite(members[0])
+		return "has one instance, so that nothing in another zone can take over", site
+	}
+	for i, m := range members {
+		s, ok := p.OnlySite(m)
+		if !ok || i > 0 && s != site {
+			return "", ""
+		}
+		site = s
+	}
+	return "has all its instances in one zone", site
 }
 
 // sameSite: every copy is known to stand where the original does.

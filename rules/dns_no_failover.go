@@ -23,14 +23,14 @@ func checkDnsNoFailover(p *Pass) {
 			continue
 		}
 		// Records that answer for one name are one group of the service's entries.
-		sets := map[string][]*graph.Node{}
+		sets := map[string][]*graph.Edge{}
 		for _, e := range p.Out(s.Node, catalog.Needs, catalog.Routes) {
 			if n := p.Nodes[e.To]; n.Role == catalog.RoleRecord {
 				key := e.Group
 				if key == "" {
 					key = n.ID
 				}
-				sets[key] = append(sets[key], n)
+				sets[key] = append(sets[key], e)
 			}
 		}
 		for _, key := range sortedKeys(sets) {
@@ -40,23 +40,33 @@ func checkDnsNoFailover(p *Pass) {
 }
 
 // checkRecordSet: records that lead to several places, and would still hand
-// out a dead one.
-func (p *Pass) checkRecordSet(s *graph.Service, records []*graph.Node) {
+// out a dead one. The last resort of a failover order needs no check.
+func (p *Pass) checkRecordSet(s *graph.Service, edges []*graph.Edge) {
+	last := 0
+	for _, e := range edges {
+		last = max(last, e.Order)
+	}
 	places := map[string]bool{}
-	unchecked := (*graph.Node)(nil)
-	for _, r := range records {
+	var records []*graph.Node
+	var unchecked *graph.Node
+	for _, e := range edges {
+		r := p.Nodes[e.To]
 		if isOpen(r, catalog.Routes) {
 			return
 		}
+		records = append(records, r)
+		own := map[string]bool{}
 		for _, t := range p.Targets(r.NodeID, catalog.Routes, catalog.Needs) {
 			if hasRole(t, catalog.RoleGlobalLB, catalog.RoleCDN) {
 				return
 			}
 			if at := place(p.Model, t); at != "" {
-				places[at] = true
+				places[at], own[at] = true, true
 			}
 		}
-		if unchecked == nil && r.IsNot(catalog.HealthChecked) {
+		resort := e.Mode == catalog.ModeFailover && e.Order == last && last > 0
+		// One record with addresses of several places hands all of them out.
+		if unchecked == nil && !resort && (r.IsNot(catalog.HealthChecked) || len(own) > 1 && !r.Is(catalog.HealthChecked)) {
 			unchecked = r
 		}
 	}

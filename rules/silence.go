@@ -81,11 +81,11 @@ func applySilence(found []Finding, by, of []int, scope SilenceScope, silenced []
 		heads := map[string]bool{}
 		for _, i := range by {
 			if !silenced[i] {
-				heads[found[i].Address] = true
+				heads[found[i].Block] = true
 			}
 		}
 		for _, j := range of {
-			silenced[j] = silenced[j] || heads[found[j].Address]
+			silenced[j] = silenced[j] || heads[found[j].Block]
 		}
 	case SameRelated:
 		listed, heads := map[graph.NodeID]bool{}, map[graph.NodeID]bool{}

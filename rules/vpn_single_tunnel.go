@@ -97,7 +97,11 @@ func (p *Pass) oneWay(connections []*graph.Node) string {
 	}
 }
 
-// isDevice: a machine on the other side, which stands or falls as a whole.
+// isDevice: a machine on the other side, of whose place nothing is known but
+// that it stands or falls as a whole.
 func isDevice(n *graph.Node) bool {
-	return n.Placement.Survival == graph.Single && !n.Is(catalog.SingleNodeForm)
+	_, connects := n.Facts[catalog.Tunnels]
+	_, managed := n.Facts[catalog.ZoneRedundant]
+	return !connects && !managed && n.Units.Desired == 1 && !n.Is(catalog.SingleNodeForm) &&
+		n.Placement.Survival != graph.Regional && n.Placement.Survival != graph.Global
 }
