@@ -118,7 +118,14 @@ func (m *Model) domainLoss(kind LossKind, name string) (Loss, error) {
 	}
 	if len(hits) == 0 && m.known != nil && (kind == LoseRegion || kind == LoseZone || kind == LoseProvider || kind == LoseMetro) {
 		// It exists and nothing here uses it: it is lost without effect.
-		if places := m.known.Place(string(kind), full); len(places) > 0 {
+		places := m.known.Place(string(kind), full)
+		// Providers share names of places: one that something here uses is meant.
+		for _, p := range places {
+			if m.domainByID[providerOf(p)] != nil {
+				return Loss{Kind: kind, Name: p}, nil
+			}
+		}
+		if len(places) > 0 {
 			return Loss{Kind: kind, Name: places[0]}, nil
 		}
 	}

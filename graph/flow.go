@@ -21,8 +21,9 @@ type network struct {
 // A group is the alternatives of one node for one of its needs.
 type group struct {
 	mode    Mode
-	members []member // by order for failover, else by node
-	weight  float64  // over all members
+	members []member           // by order for failover, else by node
+	weight  float64            // over all members
+	index   map[NodeID]float64 // of large groups: weights by member
 }
 
 type member struct {
@@ -52,6 +53,10 @@ func newNetwork(m *Model) *network {
 	n.order()
 	return n
 }
+
+// large is how many members a group has whose sum is not added up again for
+// every event that takes a few of them.
+const large = 32
 
 func groupsOf(m *Model, id NodeID) []group {
 	var out []group
@@ -86,6 +91,12 @@ func groupsOf(m *Model, id NodeID) []group {
 				g.members[j].weight = 1
 			}
 			g.weight = float64(len(g.members))
+		}
+		if g.mode == catalog.ModeShare && len(g.members) > large {
+			g.index = make(map[NodeID]float64, len(g.members))
+			for _, x := range g.members {
+				g.index[x.node] = x.weight
+			}
 		}
 	}
 	return out
@@ -172,4 +183,21 @@ func (n *network) order() {
 			n.parts = append(n.parts, part)
 		}
 	}
+}
+
+// sums adds up the large groups.
+func (n *network) sums(base []float64) map[*group]float64 {
+	out := map[*group]float64{}
+	for i := range n.groups {
+		for j := range n.groups[i] {
+			g := &n.groups[i][j]
+			if g.index == nil {
+				continue
+			}
+			for _, m := range g.members {
+				out[g] += m.weight * base[m.node]
+			}
+		}
+	}
+	return out
 }

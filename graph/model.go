@@ -34,6 +34,8 @@ type Model struct {
 	known       Known
 	simOnce     sync.Once
 	sim         *simulation
+	surveyOnce  sync.Once
+	surveyed    *survey
 }
 
 // A Node is a component, or a service.

@@ -257,6 +257,11 @@ func (b *builder) settle(t *thing, s *spot) {
 		p.Complete = false
 	default:
 		p.Sites = spread(s, distinct, n.Units)
+		if p.Survival == Any { // a site counts whole or not at all
+			for i := range p.Sites {
+				p.Sites[i].Units = max(1, p.Sites[i].Units)
+			}
+		}
 	}
 	if e.Host != "" && len(p.Sites) == 1 {
 		host := p.Sites[0].Domain + "/" + e.Host
@@ -314,6 +319,12 @@ func spread(s *spot, distinct []string, u Units) []Site {
 	return out
 }
 
+// setting reports whether a component is a setting of its region and no
+// machine: a pool, a service of a cluster.
+func setting(e *catalog.Meaning) bool {
+	return e.Role == catalog.RolePool || e.Selector != nil
+}
+
 // survivalOf says how capacity follows from the sites: as the catalog says,
 // else as it follows from scope, role and sites.
 func survivalOf(e *catalog.Meaning, n *Node, s *spot, sites int) Survival {
@@ -324,7 +335,7 @@ func survivalOf(e *catalog.Meaning, n *Node, s *spot, sites int) Survival {
 	case said == "" && e.Scope == catalog.ScopeGlobal:
 		return Global
 	case sites == 0:
-		if e.Scope == catalog.ScopeRegion && s.complete {
+		if e.Scope == catalog.ScopeRegion && s.complete || setting(e) {
 			return Regional
 		}
 		return Unknown

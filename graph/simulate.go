@@ -13,6 +13,7 @@ type run struct {
 	net  *network
 	base []float64 // capacity of every node with nothing lost
 	own  func(NodeID) float64
+	sums map[*group]float64 // of large groups, with nothing lost
 
 	value map[NodeID]float64 // capacities that differ from base, or were computed again
 }
@@ -52,6 +53,9 @@ func (r *run) combine(g *group, value func(NodeID) float64, alive func(NodeID) b
 		}
 		return 0
 	case catalog.ModeShare:
+		if sum, ok := r.sums[g]; ok && len(r.value) < len(g.members) {
+			return snap(r.without(g, sum, value) / g.weight)
+		}
 		sum := 0.0
 		for _, m := range g.members {
 			sum += m.weight * value(m.node)
@@ -64,6 +68,16 @@ func (r *run) combine(g *group, value func(NodeID) float64, alive func(NodeID) b
 		}
 		return best
 	}
+}
+
+// without corrects the sum of a large group by the few members that changed.
+func (r *run) without(g *group, sum float64, value func(NodeID) float64) float64 {
+	for n := range r.value {
+		if w, ok := g.index[n]; ok {
+			sum += w * (value(n) - r.base[n])
+		}
+	}
+	return max(sum, 0)
 }
 
 func (r *run) eval(n NodeID, value func(NodeID) float64, alive func(NodeID) bool) float64 {

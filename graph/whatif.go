@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/resilint/resilint/catalog"
 )
@@ -56,6 +57,8 @@ type simulation struct {
 	net      *network
 	base     []float64
 	baseGrow []float64
+	sums     map[*group]float64  // of large groups, by base
+	sumsGrow map[*group]float64  // by baseGrow
 	index    map[string][]NodeID // by domain: nodes whose capacity it may change
 	inside   map[string][]string // by domain: domains directly in it, or in the metro
 }
@@ -81,6 +84,7 @@ func newSimulation(m *Model) *simulation {
 	none := &damage{model: m}
 	s.base = s.full(func(n NodeID) float64 { return none.own(n).low })
 	s.baseGrow = s.full(func(n NodeID) float64 { return none.grown(n).low })
+	s.sums, s.sumsGrow = s.net.sums(s.base), s.net.sums(s.baseGrow)
 	return s
 }
 
@@ -172,9 +176,11 @@ func (s *simulation) strike(losses []Loss) (*damage, []NodeID) {
 		}
 		d.domains[id] = true
 		touch(id)
-		if dom := s.model.domainByID[id]; dom != nil {
-			s.around(d, dom, touch)
+		dom := s.model.domainByID[id]
+		if dom == nil {
+			dom = unusedDomain(id)
 		}
+		s.around(d, dom, touch)
 		for _, in := range s.inside[id] {
 			lose(in)
 		}
@@ -198,13 +204,27 @@ func (s *simulation) strike(losses []Loss) (*damage, []NodeID) {
 	return d, out
 }
 
+// unusedDomain is the domain of a place that exists and that nothing is known
+// to use; what stands somewhere around it may.
+func unusedDomain(id string) *Domain {
+	d := &Domain{ID: id, Kind: DomainProvider}
+	switch strings.Count(id, "/") {
+	case 0:
+	case 1:
+		d.Kind = DomainRegion
+	default:
+		d.Kind, d.Region = DomainZone, id[:strings.LastIndexByte(id, '/')]
+	}
+	return d
+}
+
 // around notes in what wider domains something is lost: what stands somewhere
 // in these may be hit.
 func (s *simulation) around(d *damage, dom *Domain, touch func(string)) {
 	provider := providerOf(dom.ID)
 	switch dom.Kind {
 	case DomainZone, DomainHost:
-		for _, a := range s.model.Ancestors(dom.ID)[1:] {
+		for _, a := range s.model.Ancestors(dom.Parent) {
 			if s.model.KindOf(a) == DomainRegion {
 				d.regions[a] = true
 				touch("in " + a)
@@ -230,11 +250,11 @@ func (s *simulation) around(d *damage, dom *Domain, touch func(string)) {
 
 func (s *simulation) outcome(d *damage, touched []NodeID) *Outcome {
 	o := &Outcome{sim: s, damage: d}
-	o.low = &run{net: s.net, base: s.base, own: func(n NodeID) float64 { return d.own(n).low }}
+	o.low = &run{net: s.net, base: s.base, sums: s.sums, own: func(n NodeID) float64 { return d.own(n).low }}
 	o.low.solve(touched)
 	o.high = o.low
 	if slices.ContainsFunc(touched, func(n NodeID) bool { b := d.own(n); return b.low != b.high }) {
-		o.high = &run{net: s.net, base: s.base, own: func(n NodeID) float64 { return d.own(n).high }}
+		o.high = &run{net: s.net, base: s.base, sums: s.sums, own: func(n NodeID) float64 { return d.own(n).high }}
 		o.high.solve(touched)
 	}
 	return o
@@ -285,7 +305,7 @@ func stateOf(capacity float64) State {
 func (o *Outcome) grownCapacity(n NodeID) float64 {
 	if o.grow == nil {
 		d := o.damage
-		o.grow = &run{net: o.sim.net, base: o.sim.baseGrow, own: func(n NodeID) float64 { return d.grown(n).low }}
+		o.grow = &run{net: o.sim.net, base: o.sim.baseGrow, sums: o.sim.sumsGrow, own: func(n NodeID) float64 { return d.grown(n).low }}
 		o.grow.solve(o.touched())
 	}
 	return o.grow.at(n)
