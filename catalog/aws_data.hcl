@@ -321,7 +321,7 @@ resource "aws_db_proxy_endpoint" {
 
 # --- key-value
 
-# Its copies in other regions can be written too: who uses the table uses the nearest.
+# Its copies in other regions can be written too, under the same name.
 resource "aws_dynamodb_table" {
   locals {
     copies = length(self.replica) > 0
@@ -329,7 +329,7 @@ resource "aws_dynamodb_table" {
   role         = "database"
   platform     = "dynamodb"
   scope        = "region"
-  survival     = local.copies ? "global" : "regional"
+  survival     = "regional"
   tags         = merge(provider.default_tags[0].tags, self.tags)
   encrypted_by = [self.server_side_encryption[*].kms_key_arn]
   identifies   = ["name"]
