@@ -52,6 +52,7 @@ const (
 	// LongRunning: not a job, and not one a node.
 	LongRunning Fact = "long_running"
 	// EvictionBudget: an eviction budget covers it and lets some, but not all, go.
+	// Number, where it is not a percentage: how many must stay, or below zero how many may go.
 	EvictionBudget Fact = "eviction_budget"
 	// DeployAllAtOnce: a roll-out may replace all units at once.
 	DeployAllAtOnce Fact = "deploy_all_at_once"

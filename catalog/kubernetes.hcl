@@ -224,7 +224,10 @@ resource "kubernetes_pod_disruption_budget_v1" "kubernetes_pod_disruption_budget
   amend {
     for_each = length(local.among) == 0 ? [local.base] : [for v in local.among[0].values : merge(local.base, { (local.among[0].key) = v })]
     selector = { scope = local.namespace, labels = each.value }
-    facts    = { eviction_budget = !contains(["0", "0%", "100%"], coalesce(local.keep, "1")) && !contains(["0", "0%", "100%"], coalesce(local.let, "1")) }
+    facts = { eviction_budget = (
+      contains(["0", "0%", "100%"], coalesce(local.keep, "1")) || contains(["0", "0%", "100%"], coalesce(local.let, "1")) ? false :
+      try(tonumber(local.keep), -tonumber(local.let), true)
+    ) }
   }
 
   fix "budget" {

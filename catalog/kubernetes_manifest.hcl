@@ -86,8 +86,9 @@ resource "kubernetes_manifest" "kubectl_manifest" "kubectl_server_side_apply" {
     for_each = !local.budget ? [] : length(local.among) == 0 ? [local.budgets] : [for v in local.among[0].values : merge(local.budgets, { (local.among[0].key) = v })]
     selector = { scope = local.namespace, labels = each.value }
     facts = { eviction_budget = (
-      !contains(["0", "0%", "100%"], coalesce(tostring(local.doc.spec.minAvailable), "1")) &&
-      !contains(["0", "0%", "100%"], coalesce(tostring(local.doc.spec.maxUnavailable), "1"))
+      contains(["0", "0%", "100%"], coalesce(tostring(local.doc.spec.minAvailable), "1")) ||
+      contains(["0", "0%", "100%"], coalesce(tostring(local.doc.spec.maxUnavailable), "1")) ? false :
+      try(tonumber(local.doc.spec.minAvailable), -tonumber(local.doc.spec.maxUnavailable), true)
     ) }
   }
 
