@@ -63,7 +63,7 @@ resource "kubernetes_deployment_v1" "kubernetes_deployment" "kubernetes_stateful
     long_running    = true
     serves          = length(flatten(local.containers[*].port[*])) > 0
     probed          = anytrue([for c in local.containers : length(c.readiness_probe[*]) > 0])
-    eviction_budget = false
+    eviction_budget = anytrue([for v in concat(values(local.labels), [local.namespace]) : v == ""]) # not known where a label is not
     spread_zones    = anytrue([for k in local.keys : strcontains(k, "zone")]) ? true : length(local.keys) > 0 ? null : false
     spread_hosts    = length(local.keys) > 0
 

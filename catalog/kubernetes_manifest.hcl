@@ -70,7 +70,7 @@ resource "kubernetes_manifest" "kubectl_manifest" "kubectl_server_side_apply" {
     long_running    = local.runs || local.kind == "Pod" ? true : local.agent || local.batch ? false : null
     serves          = local.runs || local.agent || local.kind == "Pod" ? length(flatten(local.containers[*].ports[*])) > 0 : null
     probed          = local.runs || local.agent || local.kind == "Pod" ? anytrue([for c in flatten(local.containers) : c.readinessProbe != null]) : null
-    eviction_budget = local.runs ? false : null
+    eviction_budget = local.runs ? anytrue([for v in concat(values(local.labels), [local.namespace]) : v == ""]) : null # not known where a label is not
     spread_zones    = local.runs ? (anytrue([for k in local.apart : strcontains(k, "zone")]) ? true : length(local.apart) > 0 ? null : false) : null
     spread_hosts    = local.runs ? length(local.apart) > 0 : null
 
