@@ -125,7 +125,7 @@ func (t *textWriter) outcome(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcom
 	}
 	left := ""
 	if s.State == graph.Degraded {
-		left = fmt.Sprintf(" to %s", percent(s.Capacity))
+		left = " to " + percent(s.Capacity)
 		if s.CapacityAfterScaling > s.Capacity {
 			left += fmt.Sprintf(", %s after scaling", percent(s.CapacityAfterScaling))
 		}

@@ -55,6 +55,7 @@ func withScan(root *cobra.Command, args []string) []string {
 	for _, c := range root.Commands() {
 		known = append(known, c.Name())
 	}
+	args = terraformStyle(args)
 	switch {
 	case len(args) == 0:
 		return []string{"scan"}
@@ -63,6 +64,22 @@ func withScan(root *cobra.Command, args []string) []string {
 	default:
 		return append([]string{"scan"}, args...)
 	}
+}
+
+// terraformStyle takes the flags that people know from Terraform, which have
+// one dash.
+func terraformStyle(args []string) []string {
+	out := slices.Clone(args)
+	for i, a := range out {
+		if a == "--" {
+			break
+		}
+		name, _, _ := strings.Cut(a, "=")
+		if slices.Contains([]string{"-var", "-var-file", "-chdir", "-workspace"}, name) {
+			out[i] = "-" + a
+		}
+	}
+	return out
 }
 
 // complain writes an error that ends the run.

@@ -32,7 +32,7 @@ func TestIncidents(t *testing.T) {
 				}
 				Diagnostics []struct{ Message string }
 			}
-			_, out, stderr := resilint(t, "scan", "--format", "json", dir)
+			out, stderr := resilint(t, "scan", "--format", "json", dir)
 			if err := json.Unmarshal([]byte(out), &got); err != nil {
 				t.Fatalf("%v\n%s", err, stderr)
 			}
@@ -59,7 +59,7 @@ func TestIncidents(t *testing.T) {
 					args = append(args, "--lose", l)
 				}
 				var after left
-				_, out, stderr := resilint(t, append(args, dir)...)
+				out, stderr := resilint(t, append(args, dir)...)
 				if err := json.Unmarshal([]byte(out), &after); err != nil {
 					t.Fatalf("%v\n%s", err, stderr)
 				}

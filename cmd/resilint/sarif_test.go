@@ -48,7 +48,7 @@ func TestSARIF(t *testing.T) {
 	dirs := append(casesUnder(t, "../../testdata/labelled", "labels.json"), casesUnder(t, "../../testdata/incidents", "expected.json")...)
 	results := 0
 	for _, dir := range dirs {
-		_, out, stderr := resilint(t, "scan", "-f", "sarif", dir)
+		out, stderr := resilint(t, "scan", "-f", "sarif", dir)
 		doc, err := jsonschema.UnmarshalJSON(strings.NewReader(out))
 		if err != nil {
 			t.Fatalf("%s: %v\n%s", dir, err, stderr)

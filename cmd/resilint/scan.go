@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -144,7 +145,7 @@ func parseOutputs(specs []string) ([]output, error) {
 		out = append(out, output{name, path, format})
 	}
 	if toStdout > 1 {
-		return nil, fmt.Errorf("--format: only one format can go to standard output; give the others a path, as in sarif=resilint.sarif")
+		return nil, errors.New("--format: only one format can go to standard output; give the others a path, as in sarif=resilint.sarif")
 	}
 	return out, nil
 }

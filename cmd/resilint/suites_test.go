@@ -50,11 +50,11 @@ func floor(t *testing.T, name string, got int) {
 }
 
 // resilint runs the program as from the command line.
-func resilint(t *testing.T, args ...string) (status int, stdout, stderr string) {
+func resilint(t *testing.T, args ...string) (stdout, stderr string) {
 	t.Helper()
 	var out, errs bytes.Buffer
-	status = run(args, map[string]string{}, &out, &errs)
-	return status, out.String(), errs.String()
+	run(args, map[string]string{}, &out, &errs)
+	return out.String(), errs.String()
 }
 
 var instanceKey = regexp.MustCompile(`\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\]`)
@@ -111,7 +111,7 @@ func TestLabelled(t *testing.T) {
 			Allow, Forbid []string
 		}
 		readJSON(t, filepath.Join(dir, "labels.json"), &labels)
-		_, out, stderr := resilint(t, "scan", "--format", "json", dir)
+		out, stderr := resilint(t, "scan", "--format", "json", dir)
 		var got scanned
 		if err := json.Unmarshal([]byte(out), &got); err != nil {
 			t.Errorf("%s: %v\n%s", dir, err, stderr)

@@ -46,7 +46,7 @@ func TestWhatIf(t *testing.T) {
 					args = append(args, "--lose", l)
 				}
 			}
-			_, out, stderr := resilint(t, append(args, dir)...)
+			out, stderr := resilint(t, append(args, dir)...)
 			var got left
 			if err := json.Unmarshal([]byte(out), &got); err != nil {
 				t.Logf("%s: %v %s", label, err, stderr)
@@ -72,7 +72,7 @@ func resolveLoss(t *testing.T, dir, lose string) []string {
 	if !ok {
 		return []string{lose}
 	}
-	_, out, _ := resilint(t, "graph", "--format", "json", dir)
+	out, _ := resilint(t, "graph", "--format", "json", dir)
 	var g struct {
 		Nodes   []struct{ Software []string }
 		Domains []struct{ ID, Kind string }
