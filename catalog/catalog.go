@@ -16,15 +16,15 @@ import (
 // A Catalog is the compiled knowledge. It does not change after Load and is
 // safe for concurrent use.
 type Catalog struct {
-	resources map[string]*entry
-	data      map[string]*entry
+	resources map[string]*slot
+	data      map[string]*slot
 	providers map[string]*providerEntry // by name
 	prefixes  map[string]*providerEntry // by type prefix
-	modules   map[string]*hclsyntax.Body
+	modules   map[string]func() *hclsyntax.Body
 	software  []*software // by name
 	functions map[string]function.Function
 	atlas     *atlas
-	platforms map[string]bool
+	platforms func() map[string]bool
 	// expressions are the regular expressions that entries were seen to use.
 	expressions sync.Map
 }
@@ -33,14 +33,13 @@ var _ parser.Knowledge = (*Catalog)(nil)
 
 func newCatalog() *Catalog {
 	return &Catalog{
-		resources: map[string]*entry{},
-		data:      map[string]*entry{},
+		resources: map[string]*slot{},
+		data:      map[string]*slot{},
 		providers: map[string]*providerEntry{},
 		prefixes:  map[string]*providerEntry{},
-		modules:   map[string]*hclsyntax.Body{},
+		modules:   map[string]func() *hclsyntax.Body{},
 		functions: pureFunctions(),
 		atlas:     readAtlas(),
-		platforms: map[string]bool{},
 	}
 }
 
@@ -57,18 +56,8 @@ func (c *Catalog) addSoftware(s *software) {
 }
 
 func (c *Catalog) finish() {
-	for _, entries := range []map[string]*entry{c.resources, c.data} {
-		for _, e := range entries {
-			e.share(c)
-			for _, p := range e.parts {
-				p.share(c)
-			}
-			for _, word := range words(e.attrs["platform"]) {
-				c.platforms[word] = true
-			}
-		}
-	}
 	slices.SortFunc(c.software, func(a, b *software) int { return strings.Compare(a.name, b.name) })
+	c.platforms = sync.OnceValue(c.findPlatforms)
 }
 
 // providerOf finds the provider whose prefix a type has; the longest wins.
@@ -103,14 +92,14 @@ func (c *Catalog) identifying(mode parser.Mode, typ string) []string {
 
 func (c *Catalog) entryOf(mode parser.Mode, typ string) *entry {
 	if mode == parser.Data {
-		return c.data[typ]
+		return c.data[typ].entry()
 	}
-	return c.resources[typ]
+	return c.resources[typ].entry()
 }
 
 // Data implements parser.Knowledge.
 func (c *Catalog) Data(q parser.DataQuery) (answer map[string]cty.Value, ok bool) {
-	e := c.data[q.Type]
+	e := c.data[q.Type].entry()
 	if e == nil || e.answer == nil {
 		return nil, false
 	}
@@ -147,16 +136,36 @@ func (c *Catalog) StandIn(source string) (hcl.Body, bool) {
 	if parts := strings.Split(source, "/"); len(parts) == 4 && strings.Contains(parts[0], ".") {
 		source = strings.Join(parts[1:], "/")
 	}
-	body, ok := c.modules[source]
+	read, ok := c.modules[source]
 	if !ok {
 		return nil, false
 	}
-	return body, true
+	body := read()
+	return body, body != nil
 }
 
 // Platforms gives every word that an entry has as its platform. The map must
 // not be changed.
-func (c *Catalog) Platforms() map[string]bool { return c.platforms }
+func (c *Catalog) Platforms() map[string]bool { return c.platforms() }
+
+func (c *Catalog) findPlatforms() map[string]bool {
+	out := map[string]bool{}
+	for _, s := range c.resources {
+		e := s.entry()
+		if e == nil {
+			continue
+		}
+		for _, word := range words(e.attrs["platform"]) {
+			out[word] = true
+		}
+		for _, p := range e.parts {
+			for _, word := range words(p.attrs["platform"]) {
+				out[word] = true
+			}
+		}
+	}
+	return out
+}
 
 // words gives the constant strings that an expression may evaluate to.
 func words(x *expr) []string {

@@ -20,7 +20,7 @@ import (
 // the providers' published schemas. Run it for one file with
 // -run 'TestCatalog/aws_compute.hcl'.
 func TestCatalog(t *testing.T) {
-	c, diags := Load()
+	c, diags := Check()
 	names, err := filepath.Glob("*.hcl")
 	if err != nil || len(names) == 0 {
 		t.Fatalf("no files: %v", err)
@@ -34,10 +34,10 @@ func TestCatalog(t *testing.T) {
 					t.Error(describe(d))
 				}
 			}
-			for _, entries := range []map[string]*entry{c.resources, c.data} {
+			for _, entries := range []map[string]*slot{c.resources, c.data} {
 				done := map[*entry]bool{}
 				for _, typ := range slices.Sorted(keysOf(entries)) {
-					if e := entries[typ]; e.rng.Filename == name && !done[e] {
+					if e := entries[typ].entry(); e.rng.Filename == name && !done[e] {
 						done[e] = true
 						s.checkEntry(t, e, absent)
 					}

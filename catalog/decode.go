@@ -7,7 +7,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -17,55 +16,60 @@ import (
 //go:embed *.hcl
 var files embed.FS
 
-// Load compiles the catalog: its own files, then the given bodies, whose
-// entries replace entries of the same name. A body may hold other blocks too;
-// only those of the catalog's language are read. What is wrong is left out of
-// the catalog and reported, each with its place.
+// Load reads the catalog: its own files, then the given bodies, whose entries
+// replace entries of the same name. A body may hold other blocks too; only
+// those of the catalog's language are read. What is wrong with it is left out
+// of the catalog and reported, each fault with its place.
 func Load(extra ...hcl.Body) (*Catalog, hcl.Diagnostics) {
-	var diags hcl.Diagnostics
-	entries, err := fs.Glob(files, "*.hcl")
+	c := newCatalog()
+	diags := c.loadOwn()
+	return c, append(diags, c.add(extra)...)
+}
+
+// Check reads the catalog's own files as a whole and reports everything that
+// is wrong in them.
+func Check() (*Catalog, hcl.Diagnostics) {
+	paths, err := fs.Glob(files, "*.hcl")
 	if err != nil {
-		return nil, diags.Append(fault(hcl.Range{}, "The catalog's files cannot be listed: %s.", err))
+		return newCatalog(), hcl.Diagnostics{fault(hcl.Range{}, "The catalog's files cannot be listed: %s.", err)}
 	}
-	// parsing is most of the work
-	parsed := make([]*hcl.File, len(entries))
-	faults := make([]hcl.Diagnostics, len(entries))
-	var wg sync.WaitGroup
-	for i, name := range entries {
-		wg.Go(func() {
-			src, err := files.ReadFile(name)
-			if err != nil {
-				faults[i] = hcl.Diagnostics{fault(hcl.Range{Filename: name}, "The catalog's file cannot be read: %s.", err)}
-				return
-			}
-			parsed[i], faults[i] = hclsyntax.ParseConfig(src, name, hcl.InitialPos)
-		})
-	}
-	wg.Wait()
+	var diags hcl.Diagnostics
 	var bodies []hcl.Body
-	for i, file := range parsed {
-		diags = append(diags, faults[i]...)
+	for _, name := range paths {
+		src, err := files.ReadFile(name)
+		if err != nil {
+			diags = diags.Append(fault(hcl.Range{Filename: name}, "The catalog's file cannot be read: %s.", err))
+			continue
+		}
+		file, ds := hclsyntax.ParseConfig(src, name, hcl.InitialPos)
+		diags = append(diags, ds...)
 		if file != nil {
 			bodies = append(bodies, file.Body)
 		}
 	}
-	c, ds := load(bodies, extra)
+	c, ds := load(bodies)
 	return c, append(diags, ds...)
 }
 
-// load compiles bodies; those in extra may replace what is there.
-func load(own, extra []hcl.Body) (*Catalog, hcl.Diagnostics) {
+// load makes a catalog of bodies alone.
+func load(own []hcl.Body, extra ...hcl.Body) (*Catalog, hcl.Diagnostics) {
 	c := newCatalog()
 	d := &decoder{cat: c, seen: map[string]hcl.Range{}}
 	for _, body := range own {
 		d.body(body)
 	}
-	for _, body := range extra {
+	return c, append(d.diags, c.add(extra)...)
+}
+
+// add puts bodies over what is there.
+func (c *Catalog) add(bodies []hcl.Body) hcl.Diagnostics {
+	d := &decoder{cat: c}
+	for _, body := range bodies {
 		d.seen = map[string]hcl.Range{}
 		d.body(body)
 	}
 	c.finish()
-	return c, d.diags
+	return d.diags
 }
 
 // decoder turns bodies into the entries of a catalog.
@@ -93,16 +97,25 @@ func (d *decoder) body(body hcl.Body) {
 		return
 	}
 	for _, block := range b.Blocks {
-		switch block.Type {
-		case "resource", "data":
-			d.entry(block)
-		case "provider":
-			d.provider(block)
-		case "module":
-			d.module(block)
-		case "software":
-			d.software(block)
+		d.block(block)
+	}
+}
+
+// block decodes a top-level block; what is not the catalog's is somebody else's.
+func (d *decoder) block(block *hclsyntax.Block) {
+	switch block.Type {
+	case "resource", "data":
+		labels := d.labels(block)
+		s := &slot{got: d.entry(block)}
+		for _, label := range labels {
+			d.cat.slots(block.Type)[label] = s
 		}
+	case "provider":
+		d.provider(block)
+	case "module":
+		d.module(block)
+	case "software":
+		d.software(block)
 	}
 }
 
@@ -126,8 +139,7 @@ func (d *decoder) labels(block *hclsyntax.Block) []string {
 }
 
 // entry decodes a resource or data block.
-func (d *decoder) entry(block *hclsyntax.Block) {
-	labels := d.labels(block)
+func (d *decoder) entry(block *hclsyntax.Block) *entry {
 	e := &entry{kind: block.Type, types: block.Labels, rng: block.DefRange(), locals: map[string]*local{}}
 	d.locals = e.locals
 	defer func() { d.locals = nil }()
@@ -165,13 +177,11 @@ func (d *decoder) entry(block *hclsyntax.Block) {
 		}
 	}
 	e.component = d.component(block.Body, rest, nil, "part", "defaults", "default", "locals")
-	for _, label := range labels {
-		if block.Type == "data" {
-			d.cat.data[label] = e
-		} else {
-			d.cat.resources[label] = e
-		}
+	e.share(d.cat)
+	for _, p := range e.parts {
+		p.share(d.cat)
 	}
+	return e
 }
 
 func (d *decoder) entryLocals(block *hclsyntax.Block) {
@@ -416,7 +426,7 @@ func (d *decoder) pattern(a *hclsyntax.Attribute) *regexp.Regexp {
 
 func (d *decoder) module(block *hclsyntax.Block) {
 	for _, label := range d.labels(block) {
-		d.cat.modules[label] = block.Body
+		d.cat.modules[label] = func() *hclsyntax.Body { return block.Body }
 	}
 }
 

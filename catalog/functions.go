@@ -293,6 +293,9 @@ func hosts(s *scope, args func(*scope) []cty.Value) cty.Value {
 		if !known {
 			return
 		}
+		if !strings.Contains(text, ".") {
+			return
+		}
 		for _, host := range hostPattern.FindAllString(text, maxHosts) {
 			if !seen[host] {
 				seen[host] = true

@@ -65,7 +65,7 @@ func loadFile(t *testing.T, path string) *Catalog {
 	if diags.HasErrors() {
 		t.Fatal(diags)
 	}
-	c, diags := load([]hcl.Body{file.Body}, nil)
+	c, diags := load([]hcl.Body{file.Body})
 	for _, d := range diags {
 		t.Error(describe(d))
 	}
