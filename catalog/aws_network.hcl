@@ -328,7 +328,15 @@ resource "aws_vpc_dhcp_options" {
 }
 
 resource "aws_vpc_dhcp_options_association" {
+  locals {
+    servers = follow(self.dhcp_options_id, "domain_name_servers")
+  }
   passes_to = self.dhcp_options_id
+
+  amend {
+    targets = self.vpc_id
+    facts   = { own_resolver = length(local.servers) > 0 && !contains(local.servers, "AmazonProvidedDNS") }
+  }
 }
 
 resource "aws_route53_resolver_endpoint" {

@@ -140,7 +140,7 @@ func (d *decoder) labels(block *hclsyntax.Block) []string {
 
 // entry decodes a resource or data block.
 func (d *decoder) entry(block *hclsyntax.Block) *entry {
-	e := &entry{kind: block.Type, types: block.Labels, rng: block.DefRange(), locals: map[string]*local{}}
+	e := &entry{kind: block.Type, types: block.Labels, rng: block.DefRange(), whole: hcl.RangeBetween(block.TypeRange, block.CloseBraceRange), locals: map[string]*local{}}
 	d.locals = e.locals
 	defer func() { d.locals = nil }()
 	for _, b := range block.Body.Blocks {

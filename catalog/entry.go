@@ -8,9 +8,10 @@ import (
 
 // An entry is what one resource or data block of the catalog says.
 type entry struct {
-	kind       string   // "resource" or "data"
-	types      []string // the types it speaks of
-	rng        hcl.Range
+	kind       string    // "resource" or "data"
+	types      []string  // the types it speaks of
+	rng        hcl.Range // its header
+	whole      hcl.Range
 	source     string
 	unverified bool
 	identifies []string
