@@ -180,6 +180,17 @@ func (l *loader) rootsBelow(dir string) []string {
 			out = append(out, d)
 		}
 	}
+	// Modules that only call each other in a ring are read from the first one.
+	seen := map[string]bool{}
+	for _, d := range out {
+		l.reach(d, seen)
+	}
+	for _, d := range dirs {
+		if !seen[d] && l.loadModule(d) != nil {
+			out = append(out, d)
+			l.reach(d, seen)
+		}
+	}
 	return out
 }
 

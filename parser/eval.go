@@ -27,7 +27,8 @@ type evaluation struct {
 	workspace    string
 	manifest     map[string]string // module keys to directories, of what init fetched
 	running      []*memo
-	count        int // instances made
+	count        int   // instances made
+	steps        int64 // spent of maxSteps
 	scopes       int
 	calls        map[string]*Call
 	all          []*Instance
@@ -93,10 +94,40 @@ func (s *scope) once(key memoKey, label string, rng hcl.Range, compute func() ct
 		s.ev.diags.bound("length of a chain of references", maxChain, rng)
 	} else {
 		m.val = compute()
+		if key.kind != refResource { // whose size the bounds of instances bound
+			m.val = s.ev.bounded(m.val, rng)
+		}
 	}
 	s.ev.running = s.ev.running[:len(s.ev.running)-1]
 	m.done = true
 	return m.val
+}
+
+// bounded refuses values that share so much with themselves that walking them
+// would never end.
+func (ev *evaluation) bounded(v cty.Value, rng hcl.Range) cty.Value {
+	left := maxNodes
+	if countNodes(v, &left) {
+		return v
+	}
+	ev.diags.bound("number of parts of one value", int64(maxNodes), rng)
+	return cty.DynamicVal
+}
+
+func countNodes(v cty.Value, left *int) bool {
+	if *left--; *left < 0 {
+		return false
+	}
+	v, _ = v.Unmark()
+	if v.IsNull() || !v.IsKnown() || v.Type().IsPrimitiveType() || !v.CanIterateElements() {
+		return true
+	}
+	for it := v.ElementIterator(); it.Next(); {
+		if _, e := it.Element(); !countNodes(e, left) {
+			return false
+		}
+	}
+	return true
 }
 
 func (ev *evaluation) cycle(m *memo) {
@@ -116,6 +147,10 @@ func safeValue(expr hclsyntax.Expression, ctx *hcl.EvalContext) (v cty.Value, di
 	defer func() {
 		if r := recover(); r != nil {
 			v = cty.DynamicVal
+			if r == errExhausted {
+				diags = hcl.Diagnostics{boundDiag(errExhausted.what, errExhausted.limit, expr.Range())}
+				return
+			}
 			diags = hcl.Diagnostics{{
 				Severity: hcl.DiagError, Summary: "Expression cannot be evaluated",
 				Detail: errorOf(r).Error(), Subject: expr.Range().Ptr(),
@@ -164,6 +199,7 @@ func (ev *evaluation) functionTable(calls map[string]bool) map[string]function.F
 		f := unknownFunction(cty.String, p)
 		out[n], out["core::"+n] = f, f
 	}
+	out[meterName] = ev.meter()
 	return out
 }
 

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"math/big"
 	"strconv"
 	"strings"
 
@@ -150,6 +151,9 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 	if expr == nil {
 		return
 	}
+	if m, ok := expr.(metered); ok {
+		expr = m.Expression
+	}
 	if c := w.chain(expr, b); c.ok {
 		w.use(c, true)
 		return
@@ -186,6 +190,7 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 	case *hclsyntax.TupleConsExpr:
 		w.each(e.Exprs, b)
 	case *hclsyntax.TemplateExpr:
+		meterTemplate(e)
 		w.each(e.Parts, b)
 	case *hclsyntax.TemplateWrapExpr:
 		w.walk(e.Wrapped, b)
@@ -224,6 +229,7 @@ func (w *walker) each(list []hclsyntax.Expression, b *binding) {
 }
 
 func (w *walker) walkFor(e *hclsyntax.ForExpr, b *binding) {
+	meterLoop(e)
 	coll := w.chain(e.CollExpr, b)
 	if coll.ok && !coll.last {
 		w.use(coll, false)
@@ -252,6 +258,9 @@ func (w *walker) key(k hclsyntax.Expression, b *binding) {
 // chain follows an expression that selects from one reference; keys on the
 // way are walked by themselves.
 func (w *walker) chain(expr hclsyntax.Expression, b *binding) chain {
+	if m, ok := expr.(metered); ok {
+		expr = m.Expression
+	}
 	switch e := expr.(type) {
 	case *hclsyntax.ScopeTraversalExpr:
 		root := e.Traversal.RootName()
@@ -547,6 +556,9 @@ func keyText(k cty.Value) string {
 	}
 	k, _ = k.Unmark()
 	if k.Type() == cty.Number {
+		if n, exact := k.AsBigFloat().Int64(); exact == big.Exact {
+			return strconv.FormatInt(n, 10)
+		}
 		return k.AsBigFloat().Text('f', -1)
 	}
 	if k.Type() == cty.String {

@@ -1,0 +1,104 @@
+package parser
+
+import (
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
+)
+
+// Functions bound what they make; `for` and templates belong to the HCL library
+// and know no bound. So what they repeat is wrapped in metered expressions,
+// which spend from the evaluation's budget and give an unknown value once
+// nothing is left.
+
+// A metered expression spends for each evaluation.
+type metered struct {
+	hclsyntax.Expression
+}
+
+// meterName cannot be written in a configuration.
+const meterName = "\x00spend"
+
+// bytesPerStep is how much text costs as much as one step of a loop.
+const bytesPerStep = 16
+
+// Value evaluates the expression within the budget.
+func (m metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	spend, ok := meterOf(ctx)
+	if !ok {
+		return m.Expression.Value(ctx)
+	}
+	if _, err := spend.Call(nil); err != nil {
+		exhausted()
+	}
+	v, d := m.Expression.Value(ctx)
+	if plain, _ := v.Unmark(); plain.Type() == cty.String && plain.IsKnown() && !plain.IsNull() {
+		if n := len(plain.AsString()); n > bytesPerStep {
+			if _, err := spend.Call([]cty.Value{cty.NumberIntVal(int64(n / bytesPerStep))}); err != nil {
+				exhausted()
+			}
+		}
+	}
+	return v, d
+}
+
+var errExhausted = &limitError{"work of evaluating this root module in steps", maxSteps}
+
+// exhausted ends the evaluation of an expression at once: the library's loops
+// would go on after an error. safeValue recovers it.
+func exhausted() {
+	panic(errExhausted) //nolint:forbidigo // the only way out of a loop that is not ours
+}
+
+func meterOf(ctx *hcl.EvalContext) (function.Function, bool) {
+	for ; ctx != nil; ctx = ctx.Parent() {
+		if f, ok := ctx.Functions[meterName]; ok {
+			return f, true
+		}
+	}
+	return function.Function{}, false
+}
+
+// meter makes the function by which metered expressions spend.
+func (ev *evaluation) meter() function.Function {
+	return function.New(&function.Spec{
+		VarParam: &function.Parameter{Name: "steps", Type: cty.Number},
+		Type:     function.StaticReturnType(cty.Bool),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			n := int64(1)
+			if len(args) > 0 {
+				n, _ = args[0].AsBigFloat().Int64()
+			}
+			if ev.steps += n; ev.steps > maxSteps {
+				return cty.NilVal, &limitError{"work of evaluating", maxSteps}
+			}
+			return cty.True, nil
+		},
+	})
+}
+
+// meterLoop wraps what a for expression evaluates for each element.
+func meterLoop(e *hclsyntax.ForExpr) {
+	e.ValExpr = meteredExpr(e.ValExpr)
+	e.CondExpr = meteredExpr(e.CondExpr)
+}
+
+// meterTemplate wraps the parts of a template that can be long.
+func meterTemplate(e *hclsyntax.TemplateExpr) {
+	for i, p := range e.Parts {
+		if _, ok := p.(*hclsyntax.LiteralValueExpr); !ok {
+			e.Parts[i] = meteredExpr(p)
+		}
+	}
+}
+
+func meteredExpr(e hclsyntax.Expression) hclsyntax.Expression {
+	if e == nil {
+		return nil
+	}
+	if _, ok := e.(metered); ok {
+		return e
+	}
+	return metered{e}
+}
