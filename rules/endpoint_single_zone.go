@@ -26,7 +26,7 @@ func checkEndpointSingleZone(p *Pass) {
 		}
 		zones := map[string]bool{}
 		for _, s := range e.Sites {
-			if p.KindOf(s.Domain) == graph.DomainZone {
+			if p.KindOf(s.Domain) != graph.DomainDatacenter {
 				zones[s.Domain] = true
 			}
 		}

@@ -1,0 +1,19 @@
+provider "aws" { region = "eu-west-1" }
+resource "aws_instance" "w" {
+  count             = 4
+  ami               = "ami-0abcd"
+  instance_type     = "m7i.large"
+  availability_zone = ["eu-west-1a", "eu-west-1b"][count.index % 2]
+}
+resource "aws_elb" "w" {
+  name                      = "w"
+  availability_zones        = ["eu-west-1a", "eu-west-1b"]
+  cross_zone_load_balancing = false
+  instances                 = aws_instance.w[*].id
+  listener {
+    instance_port     = 80
+    instance_protocol = "http"
+    lb_port           = 80
+    lb_protocol       = "http"
+  }
+}

@@ -1,0 +1,6 @@
+provider "aws" { region = "eu-west-1" }
+resource "aws_instance" "web" {
+  ami               = "ami-0abcd"
+  instance_type     = "m7i.large"
+  availability_zone = "eu-west-1a"
+}
