@@ -1,0 +1,11 @@
+provider "google" {
+  project = "p"
+  region  = "europe-west1"
+}
+resource "google_sql_database_instance" "main" { # want "RL301"
+  database_version = "POSTGRES_16"
+  settings {
+    tier              = "db-custom-2-8192"
+    availability_type = "ZONAL"
+  }
+}
