@@ -34,6 +34,7 @@ func build(project *parser.Project, mean meaner, places atlas, cfg *config.Confi
 	b.makeNodes()
 	b.place()
 	b.declareDatacenters()
+	b.resolvers()
 	b.connect()
 	b.finishEdges()
 	b.makeDomains()
