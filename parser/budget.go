@@ -15,7 +15,14 @@ import (
 // A metered expression spends for each evaluation.
 type metered struct {
 	hclsyntax.Expression
+	cost cty.Value
 }
+
+// A turn of a loop costs more than a part of a template.
+var (
+	loopCost = cty.NumberIntVal(16)
+	partCost = cty.NumberIntVal(1)
+)
 
 // meterName cannot be written in a configuration.
 const meterName = "\x00spend"
@@ -29,7 +36,7 @@ func (m metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	if !ok {
 		return m.Expression.Value(ctx)
 	}
-	if _, err := spend.Call(nil); err != nil {
+	if _, err := spend.Call([]cty.Value{m.cost}); err != nil {
 		exhausted()
 	}
 	v, d := m.Expression.Value(ctx)
@@ -66,9 +73,10 @@ func (ev *evaluation) meter() function.Function {
 		VarParam: &function.Parameter{Name: "steps", Type: cty.Number},
 		Type:     function.StaticReturnType(cty.Bool),
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-			n := int64(1)
-			if len(args) > 0 {
-				n, _ = args[0].AsBigFloat().Int64()
+			n := int64(0)
+			for _, a := range args {
+				steps, _ := a.AsBigFloat().Int64()
+				n += steps
 			}
 			if ev.steps += n; ev.steps > maxSteps {
 				return cty.NilVal, &limitError{"work of evaluating", maxSteps}
@@ -80,25 +88,25 @@ func (ev *evaluation) meter() function.Function {
 
 // meterLoop wraps what a for expression evaluates for each element.
 func meterLoop(e *hclsyntax.ForExpr) {
-	e.ValExpr = meteredExpr(e.ValExpr)
-	e.CondExpr = meteredExpr(e.CondExpr)
+	e.ValExpr = meteredExpr(e.ValExpr, loopCost)
+	e.CondExpr = meteredExpr(e.CondExpr, partCost)
 }
 
 // meterTemplate wraps the parts of a template that can be long.
 func meterTemplate(e *hclsyntax.TemplateExpr) {
 	for i, p := range e.Parts {
 		if _, ok := p.(*hclsyntax.LiteralValueExpr); !ok {
-			e.Parts[i] = meteredExpr(p)
+			e.Parts[i] = meteredExpr(p, partCost)
 		}
 	}
 }
 
-func meteredExpr(e hclsyntax.Expression) hclsyntax.Expression {
+func meteredExpr(e hclsyntax.Expression, cost cty.Value) hclsyntax.Expression {
 	if e == nil {
 		return nil
 	}
 	if _, ok := e.(metered); ok {
 		return e
 	}
-	return metered{e}
+	return metered{e, cost}
 }
