@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/resilint/resilint/catalog"
+	"github.com/resilint/resilint/parser"
 )
 
 // A spot is where a thing stands, before units are spread over it.
@@ -84,7 +85,7 @@ func (b *builder) inherit(t *thing, s *spot) *spot {
 				sum.kinds[slot] = at.kinds[slot]
 			}
 		}
-		sum.complete = sum.complete && at.complete
+		sum.complete = sum.complete && at.complete && !placeless(w)
 		sum.blockers = append(sum.blockers, at.blockers...)
 		if at.region != "" {
 			regions[at.region] = true
@@ -100,6 +101,16 @@ func (b *builder) inherit(t *thing, s *spot) *spot {
 		}
 	}
 	return sum
+}
+
+// placeless: what was only looked up, or stands in a module that was not read,
+// may lie anywhere.
+func placeless(w *thing) bool {
+	if w.inst == nil || w.inst.Mode == parser.Managed {
+		return false
+	}
+	e := w.mean
+	return len(e.Zones)+len(e.Datacenters)+len(w.within)+len(w.passes) == 0 && e.Role == ""
 }
 
 // carriers gives what a thing stands within, followed over what passes on.
@@ -334,6 +345,8 @@ func survivalOf(e *catalog.Meaning, n *Node, s *spot, sites int) Survival {
 		return said
 	case said == "" && e.Scope == catalog.ScopeGlobal:
 		return Global
+	case said == Any && !s.complete && n.Is(catalog.StandbyOtherZone):
+		return Regional // whichever its zones are, it keeps a standby in another one
 	case sites == 0:
 		if e.Scope == catalog.ScopeRegion && s.complete || setting(e) {
 			return Regional
