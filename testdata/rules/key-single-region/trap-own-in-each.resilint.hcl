@@ -1,0 +1,1 @@
+service "pay" { entry = ["aws_lambda_function.pay"] }
