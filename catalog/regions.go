@@ -154,11 +154,19 @@ func (c *Catalog) Places(name string) []Place {
 			out = append(out, Place{Provider: provider, Kind: p.kind, Name: last, Metro: p.metro})
 		}
 		region := c.RegionOf(provider, last)
-		if p := c.atlas.index[provider+"/"+region]; p != nil && region != last && (len(parts) < 3 || parts[1] == region) {
+		if p := c.atlas.index[provider+"/"+region]; p != nil && region != last && (len(parts) < 3 || parts[1] == region) && c.hasZone(p, last) {
 			out = append(out, Place{Provider: provider, Kind: "zone", Name: last, Region: region, Metro: p.metro})
 		}
 	}
 	return out
+}
+
+// hasZone reports whether a region has a zone of that name. Where no names are
+// published every one of the region's form may exist.
+func (c *Catalog) hasZone(p *place, zone string) bool {
+	return len(p.zones) == 0 || slices.ContainsFunc(p.zones, func(z string) bool {
+		return z == zone || c.ZoneID(p.provider, p.name, z) == zone
+	})
 }
 
 // Providers gives the names of all providers with published places or an entry, sorted.

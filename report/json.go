@@ -13,11 +13,12 @@ import (
 const JSONVersion = 1
 
 type jsonReport struct {
-	Version     int              `json:"version"`
-	Findings    []jsonFinding    `json:"findings"`
-	Services    []jsonService    `json:"services"`
-	Coverage    jsonCoverage     `json:"coverage"`
-	Diagnostics []JSONDiagnostic `json:"diagnostics"`
+	Version     int               `json:"version"`
+	Findings    []jsonFinding     `json:"findings"`
+	Services    []jsonService     `json:"services"`
+	Points      []jsonSinglePoint `json:"single_points"` // what alone takes services down, most services first
+	Coverage    jsonCoverage      `json:"coverage"`
+	Diagnostics []JSONDiagnostic  `json:"diagnostics"`
 }
 
 type jsonFinding struct {
@@ -58,6 +59,11 @@ type jsonService struct {
 	Weakest  []string          `json:"weakest"`
 }
 
+type jsonSinglePoint struct {
+	Loss     string   `json:"loss"` // as whatif takes it: "zone=aws/eu-west-1/eu-west-1a"
+	Services []string `json:"services"`
+}
+
 type jsonCoverage struct {
 	Components int           `json:"components"`
 	Resolved   int           `json:"resolved"`
@@ -86,6 +92,7 @@ func JSON(w io.Writer, r *Report) error {
 		Version:     JSONVersion,
 		Findings:    []jsonFinding{},
 		Services:    []jsonService{},
+		Points:      []jsonSinglePoint{},
 		Coverage:    jsonCoverage{BlockedBy: []jsonBlocked{}},
 		Diagnostics: JSONDiagnostics(r.Diagnostics),
 	}
@@ -93,7 +100,7 @@ func JSON(w io.Writer, r *Report) error {
 		doc.Findings = append(doc.Findings, toJSON(f))
 	}
 	if r.Model != nil {
-		doc.Services = survivalJSON(r.Model)
+		doc.Services, doc.Points = survivalJSON(r.Model), singlePointsJSON(r.Model)
 		c := r.Model.Coverage
 		doc.Coverage.Components, doc.Coverage.Resolved = c.Components, c.Resolved
 		for _, b := range c.BlockedBy {

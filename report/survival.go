@@ -1,17 +1,117 @@
 package report
 
-import "github.com/resilint/resilint/graph"
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/resilint/resilint/graph"
+)
 
 func survivalJSON(m *graph.Model) []jsonService {
 	out := []jsonService{}
-	for _, s := range m.Services {
-		j := jsonService{Name: s.Name, Entry: []string{}, Survives: map[string]string{}, Weakest: []string{}}
-		for _, e := range s.Entry {
-			j.Entry = append(j.Entry, m.Nodes[e].ID)
+	for _, row := range m.Survival() {
+		j := jsonService{Name: row.Service.Name, Survives: map[string]string{}, Weakest: addresses(m, row.Weakest), Entry: addresses(m, row.Service.Entry)}
+		for _, class := range graph.Classes {
+			j.Survives[string(class)] = string(row.Classes[class])
 		}
 		out = append(out, j)
 	}
 	return out
 }
 
-func (t *textWriter) survival(*Report) {}
+func singlePointsJSON(m *graph.Model) []jsonSinglePoint {
+	out := []jsonSinglePoint{}
+	for _, p := range m.SinglePoints() {
+		out = append(out, jsonSinglePoint{p.Loss.String(), serviceNames(p.Services)})
+	}
+	return out
+}
+
+func addresses(m *graph.Model, nodes []graph.NodeID) []string {
+	out := make([]string, 0, len(nodes))
+	for _, n := range nodes {
+		out = append(out, m.Nodes[n].ID)
+	}
+	return out
+}
+
+// maxServices bounds the rows of the table on a terminal; the JSON has all.
+const maxServices = 30
+
+// survival writes the table of what each service survives, and the single
+// points of failure.
+func (t *textWriter) survival(r *Report) {
+	rows := r.Model.Survival()
+	if len(rows) == 0 {
+		return
+	}
+	names := 8
+	for _, row := range rows[:min(len(rows), maxServices)] {
+		names = min(max(names, utf8.RuneCountInString(row.Service.Name)), 40)
+	}
+	t.line("%s", t.bold("What survives the loss of any one"))
+	header := fmt.Sprintf("  %-*s", names, "")
+	for _, class := range graph.Classes {
+		header += fmt.Sprintf("  %-10s", class)
+	}
+	t.line("%s  weakest point", header)
+	for i, row := range rows {
+		if i == maxServices {
+			t.line("  %s", t.dim("and %s more", count(len(rows)-maxServices, "service")))
+			break
+		}
+		name := clip(printable(row.Service.Name), names)
+		line := "  " + name + strings.Repeat(" ", names-utf8.RuneCountInString(name))
+		for _, class := range graph.Classes {
+			line += "  " + t.verdict(row.Classes[class])
+		}
+		t.line("%s  %s", line, t.dim("%s", weakest(r.Model, row)))
+	}
+	t.line("")
+	points := r.Model.SinglePoints()
+	if len(points) == 0 {
+		return
+	}
+	t.line("%s", t.bold("Single points of failure"))
+	for i, p := range points {
+		if i == maxShown {
+			t.line("  %s", t.dim("and %d more", len(points)-maxShown))
+			break
+		}
+		t.line("  %-50s takes down %s", printable(p.Loss.String()), printable(short(serviceNames(p.Services))))
+	}
+	t.line("")
+}
+
+func (t *textWriter) verdict(v graph.Verdict) string {
+	text := fmt.Sprintf("%-10s", v)
+	switch v {
+	case graph.VerdictYes:
+		return t.green("%s", text)
+	case graph.VerdictNo:
+		return t.red("%s", text)
+	default:
+		return t.yellow("%s", text)
+	}
+}
+
+// weakest names the first of the components that decide.
+func weakest(m *graph.Model, row *graph.ServiceSurvival) string {
+	if len(row.Weakest) == 0 {
+		return ""
+	}
+	text := printable(m.Nodes[row.Weakest[0]].ID)
+	if n := len(row.Weakest); n > 1 {
+		text += fmt.Sprintf(" and %d more", n-1)
+	}
+	return text
+}
+
+// short lists up to three names.
+func short(names []string) string {
+	if len(names) <= 3 {
+		return strings.Join(names, ", ")
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(names[:3], ", "), len(names)-3)
+}
