@@ -76,11 +76,21 @@ func oracle(doc *jsonModel, losses []Loss, unknown float64) map[string]float64 {
 				break
 			}
 		}
+		// A circle of shares can fade to nothing though each of its nodes has something. Then
+		// failovers that chose one of them have to choose again.
 		again := false
-		for id, v := range value {
-			if v < 1e-9 && own[id] > 0 && alive[id] > 0 {
-				own[id], again = 0, true
+		fails := map[string]bool{}
+		for k, members := range groups {
+			fails[k.from] = fails[k.from] || members[0].Mode == string(catalog.ModeFailover)
+		}
+		for _, failovers := range []bool{false, true} {
+			faded := false
+			for id, v := range value {
+				if v < 1e-9 && own[id] > 0 && alive[id] > 0 && fails[id] == failovers && !again {
+					own[id], faded = 0, true
+				}
 			}
+			again = again || faded
 		}
 		if !again {
 			return value

@@ -347,6 +347,8 @@ func survivalOf(e *catalog.Meaning, n *Node, s *spot, sites int) Survival {
 		return Global
 	case said == Any && !s.complete && n.Is(catalog.StandbyOtherZone):
 		return Regional // whichever its zones are, it keeps a standby in another one
+	case sites == 0 && setting(e) && s.region == "":
+		return Global // no machine, and in no region that is named: it fails with its balancer, not by itself
 	case sites == 0:
 		if e.Scope == catalog.ScopeRegion && s.complete || setting(e) {
 			return Regional

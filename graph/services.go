@@ -107,7 +107,7 @@ func (f *serviceFinder) entries(candidate func(*Node) bool) {
 	}
 	var all []NodeID
 	for _, n := range f.m.Nodes[:f.components] {
-		if !f.taken[n.NodeID] && candidate(n) {
+		if !f.taken[n.NodeID] && candidate(n) && !f.leadsToTaken(n) {
 			all = append(all, n.NodeID)
 		}
 	}
@@ -119,6 +119,14 @@ func (f *serviceFinder) entries(candidate func(*Node) bool) {
 			f.taken[n] = true
 		}
 	}
+}
+
+// leadsToTaken reports whether a component only leads to compute that another
+// service has already: then it is one more way into that one.
+func (f *serviceFinder) leadsToTaken(n *Node) bool {
+	return slices.ContainsFunc(f.m.Reach([]NodeID{n.NodeID}, catalog.Routes), func(x NodeID) bool {
+		return f.m.Nodes[x].Role.RunsCode() && f.taken[x]
+	})
 }
 
 // tops keeps the candidates that no candidate leads to; of candidates that
