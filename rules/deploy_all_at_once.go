@@ -18,7 +18,7 @@ var deployAllAtOnce = &Rule{
 
 func checkDeployAllAtOnce(p *Pass) {
 	for _, n := range p.Components() {
-		if !n.Is(catalog.DeployAllAtOnce) || n.Units.Known && n.Units.Desired == 1 && n.Units.Max <= 1 && (isCompute(n)) {
+		if !n.Is(catalog.DeployAllAtOnce) || n.Units.Known && n.Units.Desired == 1 && n.Units.Max <= 1 && isCompute(n) {
 			continue
 		}
 		p.reportSetting(n, catalog.DeployAllAtOnce, Finding{

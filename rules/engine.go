@@ -16,7 +16,8 @@ type Result struct {
 	// Findings in a total order: file, line, rule, address, domain. Those that
 	// a suppression covers are among them.
 	Findings []Finding
-	// Diagnostics are faults of suppressions and of rules in the configuration.
+	// Diagnostics are faults of suppressions. What is wrong with the
+	// configuration as such, the config package has said already.
 	Diagnostics parser.Diagnostics
 }
 
@@ -48,7 +49,7 @@ func run(rules []*Rule, m *graph.Model, cfg *config.Config, comments []parser.Co
 		f.Suppressed = sup.covers(&f)
 		kept = append(kept, f)
 	}
-	res := Result{Findings: group(kept), Diagnostics: append(unknownRules(cfg), sup.diagnostics()...)}
+	res := Result{Findings: group(kept), Diagnostics: sup.diagnostics()}
 	for i := range res.Findings {
 		res.Findings[i].Fingerprint = fingerprint(&res.Findings[i])
 	}
@@ -74,24 +75,6 @@ func severityOf(f *Finding, cfg *config.Config) config.Severity {
 		}
 	}
 	return strictest
-}
-
-func unknownRules(cfg *config.Config) parser.Diagnostics {
-	var diags parser.Diagnostics
-	names := make([]string, 0, len(cfg.Rules))
-	for name := range cfg.Rules {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	for _, name := range names {
-		if Find(name) == nil {
-			diags = append(diags, parser.Diagnostic{
-				Severity: parser.Error, Kind: parser.KindInput, Range: cfg.Rules[name].Range,
-				Message: "There is no rule " + quote(name) + "." + nearest(name) + " `resilint rules` lists them all.",
-			})
-		}
-	}
-	return diags
 }
 
 // fingerprint stays the same when lines move or instances come and go.

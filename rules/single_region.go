@@ -14,8 +14,13 @@ var singleRegionDoc string
 var singleRegion = &Rule{
 	ID: "RL103", Name: "single-region", Class: config.ClassRegion, Doc: singleRegionDoc,
 	Silences: []Silence{
-		{"RL205", SameService}, {"RL208", SameService}, {"RL302", SameService}, {"RL308", SameService},
-		{"RL702", SameService}, {"RL703", SameService}, {"RL706", SameService},
+		{"RL205", SameService},
+		{"RL208", SameService},
+		{"RL302", SameService},
+		{"RL308", SameService},
+		{"RL702", SameService},
+		{"RL703", SameService},
+		{"RL706", SameService},
 	},
 	Check: checkSingleRegion,
 }

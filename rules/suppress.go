@@ -22,6 +22,7 @@ type directive struct {
 	until  time.Time
 	rng    parser.Range
 	match  func(*Finding) bool
+	block  bool // of the configuration, which has reported what is wrong with it as such
 	dead   bool // run out, or not to be understood
 	used   bool
 }
@@ -37,7 +38,7 @@ func newSuppressor(cfg *config.Config, comments []parser.Comment, now time.Time)
 	s := &suppressor{}
 	for _, ig := range cfg.Ignores {
 		s.add(&directive{
-			reason: ig.Reason, until: ig.Until, rng: ig.Range,
+			reason: ig.Reason, until: ig.Until, rng: ig.Range, block: true,
 			match: func(f *Finding) bool { return matchesIgnore(ig, f) },
 		}, ig.Rules, now)
 	}
@@ -52,13 +53,15 @@ func (s *suppressor) add(d *directive, names []string, now time.Time) {
 	for _, name := range names {
 		r := Find(name)
 		if r == nil {
-			s.fault(d.rng, "There is no rule %s.%s This suppression does not work.", quote(name), nearest(name))
+			if !d.block {
+				s.fault(d.rng, "There is no rule %s.%s This suppression does not work.", quote(name), nearest(name))
+			}
 			d.dead = true
 			continue
 		}
 		d.rules = append(d.rules, r.ID)
 	}
-	if d.reason == "" {
+	if d.reason == "" && !d.block {
 		s.fault(d.rng, `This suppression gives no reason. Add reason = "...", so that others can judge whether it still holds.`)
 	}
 	// A date means the whole of that day.
