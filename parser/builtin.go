@@ -2,6 +2,7 @@ package parser
 
 import (
 	"encoding/json"
+	"maps"
 	"path/filepath"
 	"strings"
 
@@ -79,9 +80,7 @@ func (s *scope) remoteState(r *resource, attrs map[string]cty.Value, inst *Insta
 		"defaults": cty.NullVal(cty.DynamicPseudoType), "workspace": cty.NullVal(cty.String),
 		"outputs": cty.DynamicVal.Mark(Ref{Instance: inst, Attr: "outputs"}),
 	}
-	for n, v := range attrs {
-		out[n] = v
-	}
+	maps.Copy(out, attrs)
 	if r.blk.body.attr("backend") == nil {
 		s.ev.diags.errorf(KindValue, r.blk.header, "Missing required argument: terraform_remote_state needs the argument \"backend\".")
 	}
@@ -132,9 +131,7 @@ func (s *scope) localState(r *resource, attrs map[string]cty.Value) (cty.Value, 
 	if d, ok := attrs["defaults"]; ok {
 		d, _ = d.Unmark()
 		if d.IsKnown() && d.CanIterateElements() && (d.Type().IsObjectType() || d.Type().IsMapType()) {
-			for k, v := range d.AsValueMap() {
-				out[k] = v
-			}
+			maps.Copy(out, d.AsValueMap())
 		}
 	}
 	for n, o := range state.Outputs {

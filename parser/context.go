@@ -170,7 +170,8 @@ func (b *contextBuilder) undeclared(r *ref, what, name string) cty.Value {
 
 // nearest suggests a declared name that differs in case, dashes or one letter.
 func (b *contextBuilder) nearest(r *ref) string {
-	prefix, names := "", []string(nil)
+	var prefix string
+	var names []string
 	m := b.s.mod
 	switch r.kind {
 	case refVar:

@@ -82,6 +82,7 @@ func resourceKey(mode resourceMode, typ, name string) string {
 		return "data." + typ + "." + name
 	case ephemeral:
 		return "ephemeral." + typ + "." + name
+	case managed:
 	}
 	return typ + "." + name
 }
@@ -342,9 +343,7 @@ func (m *module) require(name string, a *attribute) {
 			case "version":
 				r.version, _ = literalString(asSyntax(p.Value))
 			case "configuration_aliases":
-				for _, s := range literalStrings(asSyntax(p.Value), a.json) {
-					r.aliases = append(r.aliases, s)
-				}
+				r.aliases = append(r.aliases, literalStrings(asSyntax(p.Value), a.json)...)
 			default:
 				m.diags.errorf(KindSyntax, p.Key.Range(), "Invalid required_providers object: %q is not among source, version and configuration_aliases.", key)
 			}

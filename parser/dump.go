@@ -99,6 +99,7 @@ func dumpInstance(i *Instance) DumpedResource {
 		out.Mode = "data"
 	case Module:
 		out.Mode = "module"
+	case Managed:
 	}
 	if i.Provider != nil {
 		out.Provider = &DumpedProvider{Type: i.Provider.Name, Alias: i.Provider.Alias, Config: valueJSON(i.Provider.Config)}

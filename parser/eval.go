@@ -3,6 +3,7 @@ package parser
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -132,9 +133,9 @@ func countNodes(v cty.Value, left *int) bool {
 
 func (ev *evaluation) cycle(m *memo) {
 	var names []string
-	for i := len(ev.running) - 1; i >= 0; i-- {
-		names = append([]string{ev.running[i].label}, names...)
-		if ev.running[i] == m {
+	for _, v := range slices.Backward(ev.running) {
+		names = append([]string{v.label}, names...)
+		if v == m {
 			break
 		}
 	}
@@ -263,7 +264,6 @@ func (s *scope) rawVariable(v *variable, shadow bool) cty.Value {
 			return v.unknown()
 		}
 		if val.IsNull() && !v.nullable {
-			ok = false
 			if v.def == nil {
 				s.ev.diags.errorf(KindInput, at, "Invalid value for input variable: %q may not be null.", v.name)
 				return v.unknown()

@@ -132,7 +132,7 @@ func (s *scope) mapped(a *attribute) []*repetition {
 	case !val.IsKnown():
 		return s.mappedUnknown(a, val, marks)
 	case ty.IsSetType():
-		if et := ty.ElementType(); et != cty.String && et != cty.DynamicPseudoType && !(val.LengthInt() == 0) {
+		if et := ty.ElementType(); et != cty.String && et != cty.DynamicPseudoType && val.LengthInt() != 0 {
 			return fail("a set must hold strings, not %s.", et.FriendlyName())
 		}
 		if !val.IsWhollyKnown() {
@@ -230,11 +230,12 @@ func (s *scope) expand(r *resource) *expansion {
 		return cty.True
 	})
 	e := &expansion{reps: reps}
-	if len(reps) > 0 {
+	switch {
+	case len(reps) > 0:
 		e.kind = reps[0].kind
-	} else if r.blk.body.attr("count") != nil {
+	case r.blk.body.attr("count") != nil:
 		e.kind = counted
-	} else {
+	default:
 		e.kind = mapped
 	}
 	if s.ev.count+len(reps) > maxTotal {

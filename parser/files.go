@@ -62,8 +62,8 @@ func (l *loader) inside(abs string) bool {
 	if l.opts.AllowOutside {
 		return true
 	}
-	if real, err := filepath.EvalSymlinks(abs); err == nil {
-		abs = real
+	if followed, err := filepath.EvalSymlinks(abs); err == nil {
+		abs = followed
 	}
 	return within(l.top, abs)
 }

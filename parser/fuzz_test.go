@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // FuzzLoad feeds arbitrary text through reading and evaluation, in either
@@ -36,7 +37,11 @@ func FuzzLoad(f *testing.F) {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(src), 0o600); err != nil {
 			t.Fatal(err)
 		}
+		start := time.Now()
 		p, err := Load(t.Context(), []string{dir}, Options{})
+		if took := time.Since(start); took > time.Minute {
+			t.Errorf("reading took %s", took)
+		}
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
@@ -11,20 +13,33 @@ import (
 // so they stay attributes whose values are objects or lists of objects.
 var jsonBlocks = map[string][]hcl.BlockHeaderSchema{
 	"": {
-		{Type: "terraform"}, {Type: "locals"}, {Type: "variable", LabelNames: []string{"name"}},
-		{Type: "output", LabelNames: []string{"name"}}, {Type: "module", LabelNames: []string{"name"}},
-		{Type: "provider", LabelNames: []string{"name"}}, {Type: "resource", LabelNames: []string{"type", "name"}},
-		{Type: "data", LabelNames: []string{"type", "name"}}, {Type: "ephemeral", LabelNames: []string{"type", "name"}},
-		{Type: "moved"}, {Type: "import"}, {Type: "removed"}, {Type: "check", LabelNames: []string{"name"}},
+		{Type: "terraform"},
+		{Type: "locals"},
+		{Type: "variable", LabelNames: []string{"name"}},
+		{Type: "output", LabelNames: []string{"name"}},
+		{Type: "module", LabelNames: []string{"name"}},
+		{Type: "provider", LabelNames: []string{"name"}},
+		{Type: "resource", LabelNames: []string{"type", "name"}},
+		{Type: "data", LabelNames: []string{"type", "name"}},
+		{Type: "ephemeral", LabelNames: []string{"type", "name"}},
+		{Type: "moved"},
+		{Type: "import"},
+		{Type: "removed"},
+		{Type: "check", LabelNames: []string{"name"}},
 	},
 	"terraform": {
-		{Type: "required_providers"}, {Type: "backend", LabelNames: []string{"type"}}, {Type: "cloud"},
-		{Type: "provider_meta", LabelNames: []string{"name"}}, {Type: "encryption"},
+		{Type: "required_providers"},
+		{Type: "backend", LabelNames: []string{"type"}},
+		{Type: "cloud"},
+		{Type: "provider_meta", LabelNames: []string{"name"}},
+		{Type: "encryption"},
 	},
 	"variable": {{Type: "validation"}},
 	"output":   {{Type: "precondition"}, {Type: "postcondition"}},
 	"resource": {
-		{Type: "lifecycle"}, {Type: "connection"}, {Type: "provisioner", LabelNames: []string{"type"}},
+		{Type: "lifecycle"},
+		{Type: "connection"},
+		{Type: "provisioner", LabelNames: []string{"type"}},
 		{Type: "dynamic", LabelNames: []string{"type"}},
 	},
 	"dynamic":     {{Type: "content"}},
@@ -174,24 +189,22 @@ func literalString(expr hclsyntax.Expression) (string, bool) {
 		if len(e.Parts) == 0 {
 			return "", true
 		}
-		s := ""
+		var s strings.Builder
 		for _, p := range e.Parts {
 			l, ok := p.(*hclsyntax.LiteralValueExpr)
 			if !ok || l.Val.Type() != cty.String || l.Val.IsNull() {
 				return "", false
 			}
-			s += l.Val.AsString()
+			s.WriteString(l.Val.AsString())
 		}
-		return s, true
+		return s.String(), true
 	case *hclsyntax.ParenthesesExpr:
 		return literalString(e.Expression)
 	case *hclsyntax.ObjectConsKeyExpr:
 		if k := hcl.ExprAsKeyword(e); k != "" && !e.ForceNonLiteral {
 			return k, true
 		}
-		if w, ok := e.Wrapped.(hclsyntax.Expression); ok {
-			return literalString(w)
-		}
+		return literalString(e.Wrapped)
 	}
 	return "", false
 }

@@ -179,9 +179,7 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 		if hcl.ExprAsKeyword(e) != "" && !e.ForceNonLiteral {
 			return
 		}
-		if inner, ok := e.Wrapped.(hclsyntax.Expression); ok {
-			w.walk(inner, b)
-		}
+		w.walk(e.Wrapped, b)
 	case *hclsyntax.ObjectConsExpr:
 		for _, i := range e.Items {
 			w.walk(i.KeyExpr, b)

@@ -103,7 +103,7 @@ func (s *scope) checkDependsOn(k *block) {
 		return
 	}
 	for _, i := range items {
-		text := ""
+		var text string
 		if lit, ok := literalString(asSyntax(i)); ok {
 			text = lit
 		} else if t, d := hcl.AbsTraversalForExpr(bareExpr(asSyntax(i), a.json)); !d.HasErrors() {
@@ -159,7 +159,7 @@ func (s *scope) checkRefactoring() {
 	}
 	for _, k := range s.mod.imports {
 		to := addressIn(k, "to")
-		if to != nil && len(to) >= 2 && to.RootName() != "module" && !s.declares(traversalString(to)) {
+		if len(to) >= 2 && to.RootName() != "module" && !s.declares(traversalString(to)) {
 			s.ev.diags.errorf(KindValue, k.body.attr("to").expr.Range(), "Configuration for import target does not exist: %s is not declared.", traversalString(to))
 		}
 	}

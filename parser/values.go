@@ -67,7 +67,7 @@ func (s *scope) instanceValue(r *resource, rep *repetition, inst *Instance, shad
 	case r.mode == dataSource && r.typ == "terraform_remote_state":
 		seen = s.remoteState(r, attrs, inst)
 	default:
-		seen = s.visible(r, attrs, inst, shadow)
+		seen = s.visible(r, attrs, inst)
 	}
 	if !shadow {
 		inst.config = cty.ObjectVal(attrs)
@@ -86,7 +86,7 @@ func (s *scope) instanceValue(r *resource, rep *repetition, inst *Instance, shad
 
 // visible is what others see of an instance: what identifies it carries a
 // Ref, and what the configuration does not set is unknown and carries one.
-func (s *scope) visible(r *resource, attrs map[string]cty.Value, inst *Instance, shadow bool) map[string]cty.Value {
+func (s *scope) visible(r *resource, attrs map[string]cty.Value, inst *Instance) map[string]cty.Value {
 	out := make(map[string]cty.Value, len(attrs)+4)
 	mode := Managed
 	if r.mode != managed {
