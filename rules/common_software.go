@@ -39,10 +39,8 @@ func checkCommonSoftware(p *Pass) {
 				}
 			}
 		}
-		for _, n := range machines {
-			if unresolved(n) {
-				return
-			}
+		if slices.ContainsFunc(machines, unresolved) {
+			continue
 		}
 		var found []definition
 		for d, ns := range on {

@@ -14,10 +14,10 @@ var dnsNoFailoverDoc string
 
 var dnsNoFailover = &Rule{
 	ID: "RL208", Name: "dns-no-failover", Class: config.ClassRegion, Doc: dnsNoFailoverDoc,
-	Check: checkDnsNoFailover,
+	Check: checkDNSNoFailover,
 }
 
-func checkDnsNoFailover(p *Pass) {
+func checkDNSNoFailover(p *Pass) {
 	for _, s := range p.Services {
 		if len(placesOf(p.Model, p.Members(s, isCompute))) < 2 {
 			continue

@@ -15,10 +15,10 @@ var dnsSingleProviderDoc string
 
 var dnsSingleProvider = &Rule{
 	ID: "RL209", Name: "dns-single-provider", Class: config.ClassProvider, Doc: dnsSingleProviderDoc,
-	Check: checkDnsSingleProvider,
+	Check: checkDNSSingleProvider,
 }
 
-func checkDnsSingleProvider(p *Pass) {
+func checkDNSSingleProvider(p *Pass) {
 	providers := map[string]map[string]bool{}
 	zones := p.Components(catalog.RoleZone)
 	for _, n := range zones {

@@ -25,12 +25,12 @@ func TestDocs(t *testing.T) {
 			if err := os.MkdirAll(docsDir, 0o750); err != nil {
 				t.Fatal(err)
 			}
-			if err := os.WriteFile(path, []byte(want), 0o644); err != nil { //nolint:gosec // a page for everybody
+			if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
 				t.Fatal(err)
 			}
 			continue
 		}
-		got, err := os.ReadFile(path) //nolint:gosec // the tests' own files
+		got, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -121,7 +121,7 @@ func TestExamples(t *testing.T) {
 	for _, r := range All() {
 		t.Run(r.Name, func(t *testing.T) {
 			t.Parallel()
-			for _, section := range strings.Split(r.Doc, "\n## ") {
+			for _, section := range strings.SplitSeq(r.Doc, "\n## ") {
 				title, text, _ := strings.Cut(section, "\n")
 				if title != "Bad" && title != "Good" {
 					continue
@@ -179,7 +179,7 @@ func cases(t *testing.T, r *Rule) []ruleCase {
 
 func (c *ruleCase) read(t *testing.T, path, as string) {
 	t.Helper()
-	text, err := os.ReadFile(path) //nolint:gosec // the tests' own files
+	text, err := os.ReadFile(path)
 	if os.IsNotExist(err) {
 		return
 	}

@@ -42,7 +42,7 @@ func checkStandbyNotReady(p *Pass) {
 			}
 			n := byPlace[at][0]
 			// Sites that share the traffic are a matter of how it is spread.
-			if grown > 0 && !p.onlyStandsBy(s, byPlace[at]) {
+			if grown > 0 && !p.onlyStandsBy(byPlace[at]) {
 				continue
 			}
 			p.Report(n, fix(Finding{
@@ -72,7 +72,7 @@ func capacity(nodes []*graph.Node) (desired, grown int, ok bool) {
 
 // onlyStandsBy: traffic comes to these nodes only when something before them
 // in a failover order is gone.
-func (p *Pass) onlyStandsBy(s *graph.Service, nodes []*graph.Node) bool {
+func (p *Pass) onlyStandsBy(nodes []*graph.Node) bool {
 	for _, n := range nodes {
 		for _, id := range p.ReachBack([]graph.NodeID{n.NodeID}) {
 			for _, e := range p.In(id) {

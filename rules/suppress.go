@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -144,12 +145,7 @@ func (s *suppressor) covers(f *Finding) *Suppression {
 }
 
 func (d *directive) speaksOf(r *Rule) bool {
-	for _, id := range d.rules {
-		if id == r.ID {
-			return true
-		}
-	}
-	return len(d.rules) == 0
+	return len(d.rules) == 0 || slices.Contains(d.rules, r.ID)
 }
 
 // diagnostics are the faults of suppressions, those included that hide nothing.
@@ -179,17 +175,8 @@ func (s *suppressor) fault(rng parser.Range, format string, args ...any) {
 }
 
 func matchesIgnore(ig *config.Ignore, f *Finding) bool {
-	return (len(ig.Resources) == 0 || anyOf(ig.Resources, func(g string) bool { return matchesAddress(g, f) })) &&
-		(len(ig.Paths) == 0 || anyOf(ig.Paths, func(g string) bool { return matchesPath(g, f.Range.File) }))
-}
-
-func anyOf(globs []string, match func(string) bool) bool {
-	for _, g := range globs {
-		if match(g) {
-			return true
-		}
-	}
-	return false
+	return (len(ig.Resources) == 0 || slices.ContainsFunc(ig.Resources, func(g string) bool { return matchesAddress(g, f) })) &&
+		(len(ig.Paths) == 0 || slices.ContainsFunc(ig.Paths, func(g string) bool { return matchesPath(g, f.Range.File) }))
 }
 
 // matchesAddress takes an address with or without its root and instance keys.

@@ -24,8 +24,7 @@ func (ix *index) joinTiers() {
 	for i := range parent {
 		parent[i] = -1
 	}
-	var root func(graph.NodeID) graph.NodeID
-	root = func(id graph.NodeID) graph.NodeID {
+	root := func(id graph.NodeID) graph.NodeID {
 		for parent[id] != id {
 			parent[id] = parent[parent[id]]
 			id = parent[id]
