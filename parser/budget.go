@@ -110,3 +110,11 @@ func meteredExpr(e hclsyntax.Expression, cost cty.Value) hclsyntax.Expression {
 	}
 	return metered{e, cost}
 }
+
+// unmetered gives the expression itself.
+func unmetered(e hclsyntax.Expression) hclsyntax.Expression {
+	if m, ok := e.(metered); ok {
+		return m.Expression
+	}
+	return e
+}

@@ -101,10 +101,13 @@ func (ev *evaluation) standIn(source string) *module {
 		return nil
 	}
 	source, _, _ = strings.Cut(source, "?")
-	if m, ok := ev.standIns[source]; ok {
+	// Declaring a module changes its expressions, so that all roots share one.
+	ev.l.standMu.Lock()
+	defer ev.l.standMu.Unlock()
+	if m, ok := ev.l.standIns[source]; ok {
 		return m
 	}
-	ev.standIns[source] = nil
+	ev.l.standIns[source] = nil
 	b, ok := k.StandIn(source)
 	if !ok {
 		return nil
@@ -116,7 +119,7 @@ func (ev *evaluation) standIn(source string) *module {
 	m := newModule("", "")
 	m.external = true
 	m.declare([]*sourceFile{{body: nativeBody(native)}})
-	ev.standIns[source] = m
+	ev.l.standIns[source] = m
 	return m
 }
 

@@ -34,7 +34,6 @@ type evaluation struct {
 	calls        map[string]*Call
 	all          []*Instance
 	placeholders map[string]placeholder
-	standIns     map[string]*module
 	providers    []*providerInst
 }
 

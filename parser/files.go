@@ -45,6 +45,8 @@ type loader struct {
 	bytes    int64
 	roots    int
 	cache    *functions.Cache
+	standMu  sync.Mutex
+	standIns map[string]*module
 }
 
 // rel gives a path relative to the top, with slashes.

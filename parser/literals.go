@@ -63,6 +63,9 @@ func (l *literals) attribute(s *scope, a *attribute, depth int) {
 		if len(l.texts) >= maxLiterals {
 			return nil
 		}
+		if m, ok := n.(metered); ok {
+			n = m.Expression
+		}
 		switch n := n.(type) {
 		case *hclsyntax.LiteralValueExpr:
 			if n.Val.Type() == cty.String && n.Val.IsKnown() && !n.Val.IsNull() {
@@ -105,7 +108,7 @@ func (l *literals) file(s *scope, path hclsyntax.Expression) {
 	if !ok || len(t.Parts) != 2 || s.mod == nil || s.mod.abs == "" {
 		return
 	}
-	from, isPath := t.Parts[0].(*hclsyntax.ScopeTraversalExpr)
+	from, isPath := unmetered(t.Parts[0]).(*hclsyntax.ScopeTraversalExpr)
 	rest, isText := t.Parts[1].(*hclsyntax.LiteralValueExpr)
 	if !isPath || !isText || from.Traversal.RootName() != "path" || rest.Val.Type() != cty.String {
 		return
@@ -114,7 +117,7 @@ func (l *literals) file(s *scope, path hclsyntax.Expression) {
 	if err != nil {
 		return
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	if text, err := io.ReadAll(io.LimitReader(f, maxLiteralFile)); err == nil {
 		l.texts = append(l.texts, string(text))
 	}

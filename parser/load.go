@@ -28,7 +28,7 @@ func Load(ctx context.Context, dirs []string, opts Options) (*Project, error) {
 		return &Project{}, err
 	}
 	l := &loader{
-		top: commonTop(targets), opts: opts, modules: map[string]*module{}, sources: map[string][]byte{},
+		top: commonTop(targets), opts: opts, modules: map[string]*module{}, sources: map[string][]byte{}, standIns: map[string]*module{},
 		cache: functions.NewCache(),
 	}
 	p := &Project{Top: l.top, Dir: l.rel(targets[0].dir)}
@@ -97,7 +97,7 @@ func (l *loader) evaluate(dir string) (ev *evaluation) {
 	ev = &evaluation{
 		l: l, root: &Root{Dir: l.rel(dir), Outputs: map[string]cty.Value{}}, diags: &collector{},
 		workspace: l.workspace(), manifest: l.manifestOf(dir), calls: map[string]*Call{},
-		placeholders: map[string]placeholder{}, standIns: map[string]*module{},
+		placeholders: map[string]placeholder{},
 	}
 	defer func() {
 		if r := recover(); r != nil {
