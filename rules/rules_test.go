@@ -121,7 +121,7 @@ func TestExamples(t *testing.T) {
 	for _, r := range All() {
 		t.Run(r.Name, func(t *testing.T) {
 			t.Parallel()
-			for _, section := range strings.SplitSeq(r.Doc, "\n## ") {
+			for section := range strings.SplitSeq(r.Doc, "\n## ") {
 				title, text, _ := strings.Cut(section, "\n")
 				if title != "Bad" && title != "Good" {
 					continue
