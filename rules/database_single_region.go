@@ -24,6 +24,9 @@ func checkDatabaseSingleRegion(p *Pass) {
 // checkDataRegion: compute of two regions needs a store that is in one.
 func (p *Pass) checkDataRegion(what string, roles ...catalog.Role) {
 	for _, n := range p.Components(roles...) {
+		if p.partOfDatabase(n) {
+			continue
+		}
 		at := cloudRegion(p.Model, n)
 		if at == "" || n.Is(catalog.RegionRedundant) || p.hasCopyElsewhere(n, at) || n.Role == catalog.RoleCache && !n.Is(catalog.Persistent) {
 			continue

@@ -168,12 +168,19 @@ func (p *Pass) decides(n *graph.Node, fact catalog.Fact) *parser.Instance {
 	if n.Instance == nil || at.File == "" || within(at, n.Instance.Body) || n.Stack == nil || n.Stack.Root == nil {
 		return n.Instance
 	}
+	// The same block may be there once for each call of its module: the call
+	// that the component is in comes first, else one that calls it is meant.
+	best := n.Instance
 	for _, in := range p.instancesIn(n.Stack.Root, at.File) {
-		if within(at, in.Body) && in.Module == n.Instance.Module {
+		switch {
+		case !within(at, in.Body):
+		case in.Module == n.Instance.Module:
 			return in
+		case best == n.Instance && strings.HasPrefix(n.Instance.Module, in.Module):
+			best = in
 		}
 	}
-	return n.Instance
+	return best
 }
 
 func within(r, outer parser.Range) bool {
