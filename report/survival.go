@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/resilint/resilint/config"
 	"github.com/resilint/resilint/graph"
 )
 
@@ -39,6 +40,10 @@ func addresses(m *graph.Model, nodes []graph.NodeID) []string {
 // maxServices bounds the rows of the table on a terminal; the JSON has all.
 const maxServices = 30
 
+// shownClasses are the columns of the table. That some component takes a
+// service down is so of nearly every service: the single points say which.
+var shownClasses = []config.Class{config.ClassHost, config.ClassZone, config.ClassDatacenter, config.ClassRegion, config.ClassProvider}
+
 // survival writes the table of what each service survives, and the single
 // points of failure.
 func (t *textWriter) survival(r *Report) {
@@ -52,7 +57,7 @@ func (t *textWriter) survival(r *Report) {
 	}
 	t.line("%s", t.bold("What survives the loss of any one"))
 	header := fmt.Sprintf("  %-*s", names, "")
-	for _, class := range graph.Classes {
+	for _, class := range shownClasses {
 		header += fmt.Sprintf("  %-10s", class)
 	}
 	t.line("%s  weakest point", header)
@@ -63,7 +68,7 @@ func (t *textWriter) survival(r *Report) {
 		}
 		name := clip(printable(row.Service.Name), names)
 		line := "  " + name + strings.Repeat(" ", names-utf8.RuneCountInString(name))
-		for _, class := range graph.Classes {
+		for _, class := range shownClasses {
 			line += "  " + t.verdict(row.Classes[class])
 		}
 		t.line("%s  %s", line, t.dim("%s", weakest(r.Model, row)))
