@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/resilint/resilint/graph"
@@ -35,6 +36,7 @@ func group(found []Finding) []Finding {
 		at, ok := first[key]
 		if !ok {
 			first[key] = len(out)
+			f.Services = slices.Clone(f.Services)
 			out = append(out, f)
 			continue
 		}
@@ -42,20 +44,21 @@ func group(found []Finding) []Finding {
 		more[at]++
 	}
 	for at, n := range more {
+		f := &out[at]
+		f.Related, f.Nodes, f.Services = uniqueRelated(f.Related, f.Address), uniqueNodes(f.Nodes), uniqueServices(f.Services)
 		out[at].Message += fmt.Sprintf(" The same holds for %s.", countOf(n, "more instance of this block", "more instances of this block"))
 	}
 	return out
 }
 
-// merge adds what g says to f.
+// merge adds what g says to f; what is there twice is dropped at the end.
 func merge(f, g *Finding) {
 	if g.Address != f.Address {
 		f.Related = append(f.Related, Related{Address: g.Address, Range: g.Range, Message: "the same here"})
 	}
 	f.Related = append(f.Related, g.Related...)
-	f.Related = uniqueRelated(f.Related, f.Address)
-	f.Nodes = uniqueNodes(append(f.Nodes, g.Nodes...))
-	f.Services = uniqueServices(append(append([]*graph.Service(nil), f.Services...), g.Services...))
+	f.Nodes = append(f.Nodes, g.Nodes...)
+	f.Services = append(f.Services, g.Services...)
 	if g.Severity.Rank() > f.Severity.Rank() {
 		f.Severity = g.Severity
 	}
