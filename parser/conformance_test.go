@@ -97,7 +97,7 @@ func conform(t *testing.T, dir string) {
 				Type, Alias string
 				Config      map[string]any
 			}
-			Placement Placement
+			Placement struct{ Region string }
 		}
 		Outputs     map[string]any
 		Diagnostics []DumpedDiagnostic

@@ -20,7 +20,33 @@ func (s *scope) answer(r *resource, attrs map[string]cty.Value, inst *Instance, 
 	}
 	for n, v := range facts {
 		if _, set := out[n]; !set && v != cty.NilVal {
-			out[n] = v
+			out[n] = listed(v, inst.Address)
 		}
 	}
+}
+
+// A fact marks a name that a data source lists, so that what names the first,
+// second, ... of them can be told from one that names it outright.
+type fact struct {
+	data  string // the data source's address
+	index int
+	name  string
+}
+
+// listed marks the names of a list.
+func listed(v cty.Value, data string) cty.Value {
+	ty := v.Type()
+	if v.IsMarked() || v.IsNull() || !v.IsWhollyKnown() || !ty.IsListType() && !ty.IsTupleType() || v.LengthInt() == 0 {
+		return v
+	}
+	elems := v.AsValueSlice()
+	for i, e := range elems {
+		if name, ok := plainString(e); ok {
+			elems[i] = e.Mark(fact{data, i, name})
+		}
+	}
+	if ty.IsTupleType() {
+		return cty.TupleVal(elems)
+	}
+	return cty.ListVal(elems)
 }

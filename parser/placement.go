@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 
@@ -10,8 +11,41 @@ import (
 // A Placement is where an instance stands by the plain facts that it states,
 // by names which providers share. What a type really means the catalog knows.
 type Placement struct {
-	Region string   `json:"region,omitempty"`
-	Zones  []string `json:"zones,omitempty"`
+	Region string `json:"region,omitempty"`
+	Zones  []Zone `json:"zones,omitempty"`
+}
+
+// A Zone is a zone's name, or the place in a data source's list that it has.
+type Zone struct {
+	Name   string
+	ZoneOf string
+	Index  int
+}
+
+// MarshalJSON writes the name alone where the zone is named outright.
+func (z Zone) MarshalJSON() ([]byte, error) {
+	if z.ZoneOf == "" {
+		return json.Marshal(z.Name)
+	}
+	return json.Marshal(struct {
+		ZoneOf string `json:"zone_of"`
+		Index  int    `json:"index"`
+	}{z.ZoneOf, z.Index})
+}
+
+// zoneSet is zones by name.
+type zoneSet map[string]Zone
+
+// add notes a zone that a value names.
+func (s zoneSet) add(name string, v cty.Value) {
+	z := Zone{Name: name}
+	_, marks := v.UnmarkDeep()
+	for m := range marks {
+		if f, ok := m.(fact); ok && f.name == name && (z.ZoneOf == "" || f.data < z.ZoneOf) {
+			z.ZoneOf, z.Index = f.data, f.index
+		}
+	}
+	s[name] = z
 }
 
 var (
@@ -23,7 +57,7 @@ var (
 func placementOf(i *Instance) *Placement {
 	attrs := objectAttrs(i.Config())
 	p := &Placement{}
-	zones := map[string]bool{}
+	zones := zoneSet{}
 	collectZones(attrs, zones)
 	if len(zones) == 0 {
 		for _, r := range refsIn(attrs, subnetNames) {
@@ -36,7 +70,7 @@ func placementOf(i *Instance) *Placement {
 		if base, isZone := zoneOfRegion(l); isZone {
 			p.Region = base
 			if len(zones) == 0 {
-				zones[l] = true
+				zones.add(l, attrs["location"])
 			}
 		} else {
 			p.Region = l
@@ -56,13 +90,13 @@ func placementOf(i *Instance) *Placement {
 	if p.Region == "" {
 		p.Region, _ = plainString(provider["region"])
 	}
-	for z := range zones {
+	for _, z := range zones {
 		p.Zones = append(p.Zones, z)
 	}
 	if z, ok := plainString(provider["zone"]); ok && len(p.Zones) == 0 && attrs["region"] == cty.NilVal && attrs["location"] == cty.NilVal {
-		p.Zones = []string{z}
+		p.Zones = []Zone{{Name: z}}
 	}
-	slices.Sort(p.Zones)
+	slices.SortFunc(p.Zones, func(a, b Zone) int { return strings.Compare(a.Name, b.Name) })
 	if p.Region == "" && len(p.Zones) == 0 {
 		return nil
 	}
@@ -90,10 +124,10 @@ func objectAttrs(v cty.Value) map[string]cty.Value {
 }
 
 // collectZones finds named zones in attributes and, one level down, in blocks.
-func collectZones(attrs map[string]cty.Value, into map[string]bool) {
+func collectZones(attrs map[string]cty.Value, into zoneSet) {
 	for _, n := range zoneNames {
 		if z, ok := plainString(attrs[n]); ok {
-			into[z] = true
+			into.add(z, attrs[n])
 		}
 	}
 	for _, n := range zoneLists {
@@ -115,10 +149,11 @@ func collectZones(attrs map[string]cty.Value, into map[string]bool) {
 	}
 }
 
-func addStrings(v cty.Value, into map[string]bool) {
+func addStrings(v cty.Value, into zoneSet) {
 	if v == cty.NilVal {
 		return
 	}
+	marked := v
 	v, _ = v.UnmarkDeep()
 	if !v.IsKnown() || v.IsNull() || !v.CanIterateElements() {
 		return
@@ -128,9 +163,9 @@ func addStrings(v cty.Value, into map[string]bool) {
 		switch {
 		case !e.IsKnown() || e.IsNull():
 		case e.Type() == cty.String:
-			into[e.AsString()] = true
+			into.add(e.AsString(), marked)
 		case e.Type() == cty.Number:
-			into[e.AsBigFloat().Text('f', -1)] = true
+			into.add(e.AsBigFloat().Text('f', -1), marked)
 		}
 	}
 }
