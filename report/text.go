@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/fatih/color"
@@ -90,9 +91,11 @@ type serviceGroup struct {
 	findings []rules.Finding
 }
 
-// byService puts each finding under the first service it concerns, in the
-// order of the findings; what concerns none comes last.
+// byService puts each finding under the first service it concerns, the severest
+// first; what concerns none comes last.
 func byService(findings []rules.Finding) []serviceGroup {
+	findings = slices.Clone(findings)
+	slices.SortStableFunc(findings, func(a, b rules.Finding) int { return cmp.Compare(b.Severity.Rank(), a.Severity.Rank()) })
 	var out []serviceGroup
 	at := map[string]int{}
 	var rest serviceGroup

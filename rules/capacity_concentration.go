@@ -3,6 +3,7 @@ package rules
 import (
 	_ "embed"
 	"fmt"
+	"math"
 
 	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
@@ -37,9 +38,11 @@ func checkCapacityConcentration(p *Pass) {
 		if e := p.effect(n); e != "" {
 			msg += " Losing it overloads " + e + "."
 		}
-		p.Report(n, fix(Finding{
+		p.Report(n, Finding{
 			Message: msg, Domain: worst, Nodes: ids(t.members), Related: relate(t.others(n), "part of the same tier"),
-		}, n, "Spread the units evenly over the sites, or let the tier grow to the required share in those that are left.", "spread"))
+			Fix: fmt.Sprintf("Run at least %.0f of the %d units outside %s, or let the tier grow to that in the sites that are left.",
+				math.Ceil(required/100*float64(t.units.Desired)), t.units.Desired, nameOf(worst)),
+		})
 	}
 }
 
