@@ -18,7 +18,7 @@ resource "openstack_compute_instance_v2" {
   scope    = "zone"
   zones    = [split(":", self.availability_zone)[0]]
   host     = split(":", self.availability_zone)[1]
-  units    = 1
+  units    = contains(["shutoff", "shelved_offloaded"], self.power_state) ? 0 : 1 # a stopped one serves nobody
   display  = self.name
   tags     = self.metadata
   texts    = [self.name, self.image_name, self.user_data, self.tags]

@@ -18,7 +18,7 @@ var registryColocated = &Rule{
 
 func checkRegistryColocated(p *Pass) {
 	for _, n := range p.Components(catalog.RoleRegistry) {
-		at := cloudRegion(p.Model, n)
+		at := place(p.Model, n)
 		if at == "" || n.Is(catalog.RegionRedundant) || p.hasCopyElsewhere(n, at) {
 			continue
 		}
@@ -28,7 +28,7 @@ func checkRegistryColocated(p *Pass) {
 			continue
 		}
 		p.Report(n, fix(Finding{
-			Message: fmt.Sprintf("Compute in %s pulls its images from %s, which is in %s only. When that region fails, the others cannot start what they need to take over.",
+			Message: fmt.Sprintf("Compute in %s pulls its images from %s, which is in %s only. When that fails, the others cannot start what they need to take over.",
 				listing(namesOf(keys(places))), bare(n.ID), nameOf(at)),
 			Domain: at, Services: p.ServicesOfAll(ids(users)), Related: relate(users, "pulls from it"),
 		}, n, "Replicate the registry to the other region, or pull through a cache in each.", "region"))

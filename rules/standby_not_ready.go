@@ -14,7 +14,8 @@ var standbyNotReadyDoc string
 
 var standbyNotReady = &Rule{
 	ID: "RL706", Name: "standby-not-ready", Class: config.ClassRegion, Doc: standbyNotReadyDoc,
-	Check: checkStandbyNotReady,
+	Silences: []Silence{{"RL108", SameRelated}},
+	Check:    checkStandbyNotReady,
 }
 
 func checkStandbyNotReady(p *Pass) {

@@ -38,9 +38,9 @@ func checkStateBackendColocated(p *Pass) {
 			continue
 		}
 		p.ReportAt(stack, "terraform", stack.Root.Backend.Terraform, Finding{
-			Message: fmt.Sprintf("The Terraform state lies in %s, the region of what it describes (%s). When that region fails, nothing can be planned or rebuilt from it.",
+			Message: fmt.Sprintf("The Terraform state lies in %s, where what it describes stands (%s). When that fails, nothing can be planned or rebuilt from it.",
 				at, listing(serviceNames(concerned))),
-			Fix: "Keep the state in another region, or replicate its bucket there.", Domain: at, Services: concerned,
+			Fix: "Keep the state in another region or datacenter, or replicate its bucket there.", Domain: at, Services: concerned,
 		})
 	}
 }
@@ -92,9 +92,10 @@ func (p *Pass) inStack(s *graph.Service, stack *graph.Stack) bool {
 	return len(p.Members(s, func(n *graph.Node) bool { return n.Stack == stack })) > 0
 }
 
-// standsIn: all that the service runs on stands in the region of that name.
+// standsIn: all that the service runs on stands in the region or datacenter of
+// that name. Object stores of one's own are given the name of their place.
 func (p *Pass) standsIn(s *graph.Service, region string) bool {
-	at := p.oneRegion(p.standing(s))
+	at := p.onePlaceOf(p.standing(s))
 	return at != "" && nameOf(at) == region
 }
 
