@@ -9,7 +9,9 @@ import (
 )
 
 // cover counts how many components have a known place and a known redundancy,
-// and what keeps the others from it.
+// and what keeps the others from it. A machine in a named region whose zone is
+// left to the cloud counts as known: the files say all there is to say, and
+// what the loss of one zone does to it stays unknown.
 func (b *builder) cover() {
 	c := &b.model.Coverage
 	type reason struct {
@@ -22,14 +24,14 @@ func (b *builder) cover() {
 			continue
 		}
 		c.Components++
-		if n.Placement.Survival != Unknown && n.Units.Known {
+		if n.Units.Known && (n.Placement.Survival != Unknown || n.Placement.Stated) {
 			c.Resolved++
 			continue
 		}
 		blockers := n.Placement.Blockers
 		if len(blockers) == 0 {
 			what := "where it stands is not said"
-			if n.Placement.Survival != Unknown {
+			if n.Placement.Survival != Unknown || n.Placement.Stated {
 				what = "how many there are is not known"
 			}
 			blockers = []Blocker{{Range: n.Range(), Reason: what}}
@@ -46,7 +48,7 @@ func (b *builder) cover() {
 		if t.inst.Mode == parser.Module && t.node == nil {
 			// a module that nobody could read is at least one component
 			c.Components++
-			blocked[reason{t.inst.Edit, "the module " + t.inst.Type + " is not at hand"}]++
+			blocked[reason{t.inst.Edit, missing(t.inst).Reason}]++
 		}
 	}
 	for r, n := range blocked {

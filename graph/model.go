@@ -108,7 +108,10 @@ type Placement struct {
 	Complete bool
 	// Candidates are the zones one of which it is in, where the cloud chooses.
 	Candidates []string
-	Survival   Survival
+	// Stated: the region is known, and nothing that the files say of the place
+	// is left open. Where Survival is Unknown all the same, the cloud chooses.
+	Stated   bool
+	Survival Survival
 	// Blockers are the expressions that prevent a known placement.
 	Blockers []Blocker
 }

@@ -17,6 +17,7 @@ type spot struct {
 	kinds                     map[string]DomainKind
 	complete                  bool // slots holds all sites
 	own                       bool // the thing names them itself
+	open                      bool // more was said of its place than could be resolved
 	cluster                   *thing
 	blockers                  []Blocker
 }
@@ -31,7 +32,7 @@ func (b *builder) where(t *thing) *spot {
 	}
 	t.spotAt = busy
 	e := t.mean
-	s := &spot{provider: e.Provider, account: e.Account, region: e.Region, complete: !e.ZonesUnknown, kinds: map[string]DomainKind{}}
+	s := &spot{provider: e.Provider, account: e.Account, region: e.Region, complete: !e.ZonesUnknown, open: e.ZonesUnknown, kinds: map[string]DomainKind{}}
 	t.spot = s
 	s.blockers = blockersOf(e)
 	inherited := b.inherit(t, s)
@@ -44,6 +45,7 @@ func (b *builder) where(t *thing) *spot {
 			}
 		}
 		s.complete = s.complete && inherited.complete
+		s.open = s.open || inherited.open
 		if len(s.blockers) == 0 && !s.complete {
 			s.blockers = inherited.blockers
 		}
@@ -86,7 +88,12 @@ func (b *builder) inherit(t *thing, s *spot) *spot {
 			}
 		}
 		sum.complete = sum.complete && at.complete && !placeless(w)
+		sum.open = sum.open || at.open
 		sum.blockers = append(sum.blockers, at.blockers...)
+		if placeless(w) {
+			sum.open = true
+			sum.blockers = append(sum.blockers, missing(w.inst))
+		}
 		if at.region != "" {
 			regions[at.region] = true
 		}
@@ -111,6 +118,21 @@ func placeless(w *thing) bool {
 	}
 	e := w.mean
 	return len(e.Zones)+len(e.Datacenters)+len(w.within)+len(w.passes) == 0 && e.Role == ""
+}
+
+// missing says what keeps the place of a placeless instance from being known.
+func missing(in *parser.Instance) Blocker {
+	if in.Mode == parser.Module {
+		return Blocker{Range: in.Edit, Reason: "the module " + sourceName(in.Type) + " is not at hand"}
+	}
+	return Blocker{Range: in.Edit, Reason: in.Address + " is looked up only when it is applied"}
+}
+
+// sourceName is a module's source without its version, so that calls of one
+// module are one reason.
+func sourceName(source string) string {
+	source, _, _ = strings.Cut(source, "?")
+	return source
 }
 
 // carriers gives what a thing stands within, followed over what passes on.
@@ -142,7 +164,7 @@ func (b *builder) ownSites(t *thing, s *spot) {
 	add := func(name string, kind DomainKind, units float64) {
 		id := b.siteID(s, name, kind)
 		if id == "" {
-			s.complete = false
+			s.complete, s.open = false, true
 			return
 		}
 		s.own = true
@@ -248,7 +270,10 @@ func unitsOf(t *thing) Units {
 // settle spreads the units of a component over its sites and says how it survives.
 func (b *builder) settle(t *thing, s *spot) {
 	n, e := t.node, t.mean
-	p := Placement{Provider: s.provider, Account: s.account, Region: s.region, Complete: s.complete && len(s.slots) > 0}
+	p := Placement{
+		Provider: s.provider, Account: s.account, Region: s.region, Complete: s.complete && len(s.slots) > 0,
+		Stated: s.region != "" && !s.open && len(s.blockers) == 0,
+	}
 	distinct := compact(s.slots)
 	if e.Units.PerSite && p.Complete && n.Units.Known {
 		k := len(distinct)
@@ -359,6 +384,9 @@ func survivalOf(e *catalog.Meaning, n *Node, s *spot, sites int) Survival {
 	case sites == 1:
 		if said == Quorum || said == Share {
 			return said
+		}
+		if n.Units.Known && n.Units.Desired == 0 {
+			return Share // no units, no capacity, though its site stands
 		}
 		return Single
 	case e.Chosen:
