@@ -32,7 +32,7 @@ resource "aws_instance" {
     self_managed = true
     bastion      = can(regex("(?i)bastion|jump.?(host|box|server)|runner|jenkins|build.?(agent|server|host)", local.label))
     packed_hosts = contains(local.groups, "cluster")
-    spread_hosts = contains(local.groups, "spread")
+    spread_hosts = contains(local.groups, "spread") ? true : null
   }
   fix "units" {
     say = "Run it as an aws_autoscaling_group of two or more, with vpc_zone_identifier over two zones."

@@ -191,7 +191,7 @@ func (s *scope) variable(name string) cty.Value {
 	case "type":
 		return cty.StringVal(s.in.Type)
 	case "address":
-		return cty.StringVal(s.in.Address)
+		return cty.StringVal(s.in.Block)
 	case "key":
 		if s.in.Key == cty.NilVal {
 			return null
