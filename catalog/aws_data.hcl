@@ -95,7 +95,7 @@ resource "aws_rds_cluster" {
   facts {
     standby            = local.three ? true : null
     standby_other_zone = local.three ? true : null
-    auto_failover      = true
+    auto_failover      = local.follower ? null : true # nothing promotes a follower by itself
     needs_backup       = local.follower ? null : true
     backup             = local.follower ? null : self.backup_retention_period > 0
     backup_elsewhere   = local.follower ? null : false
@@ -137,7 +137,7 @@ resource "aws_docdb_cluster" {
     backup_retention_period = 1
   }
   facts {
-    auto_failover    = true
+    auto_failover    = local.follower ? null : true # nothing promotes a follower by itself
     needs_backup     = local.follower ? null : true
     backup           = local.follower ? null : self.backup_retention_period > 0
     backup_elsewhere = local.follower ? null : false
@@ -179,7 +179,7 @@ resource "aws_neptune_cluster" {
     backup_retention_period = 1
   }
   facts {
-    auto_failover    = true
+    auto_failover    = local.follower ? null : true # nothing promotes a follower by itself
     needs_backup     = local.follower ? null : true
     backup           = local.follower ? null : self.backup_retention_period > 0
     backup_elsewhere = local.follower ? null : false

@@ -122,7 +122,11 @@ resource "nhncloud_kubernetes_nodegroup_v1" {
   within        = self.cluster_id
   controlled_by = self.cluster_id
   display       = self.name
-  units         = { min = coalesce(self.min_node_count, self.node_count, 1), desired = coalesce(self.node_count, 1), max = coalesce(self.max_node_count, self.node_count, 1), group = true }
+  units = {
+    min   = tostring(self.labels.ca_enable) == "True" ? self.labels.ca_min_node_count : coalesce(self.min_node_count, self.node_count, 1)
+    max   = tostring(self.labels.ca_enable) == "True" ? self.labels.ca_max_node_count : coalesce(self.max_node_count, self.node_count, 1)
+    group = true, desired = coalesce(self.node_count, 1)
+  }
 
   fix "spread" {
     say = "Add a node group whose labels name another availability_zone."
