@@ -3,6 +3,21 @@ terraform {
     openstack = {
       source = "terraform-provider-openstack/openstack"
     }
+    kakao = {
+      source = "terraform.kakao.example/platform/kakao"
+    }
+  }
+
+  # An object store of the company's own, behind the interface of S3.
+  backend "s3" {
+    bucket                      = "terraform"
+    key                         = "services.tfstate"
+    region                      = "pangyo"
+    endpoints                   = { s3 = "https://object.pangyo.kakao.example" }
+    use_path_style              = true
+    skip_region_validation      = true
+    skip_credentials_validation = true
+    skip_requesting_account_id  = true
   }
 }
 
@@ -10,9 +25,9 @@ provider "openstack" {
   cloud = "kakao"
 }
 
+# Thousands of servers for messaging in each datacenter.
 variable "capacity" {
-  description = "Machines for messaging in each datacenter, in thousands of servers."
-  type        = map(number)
+  type = map(number)
   default = {
     pangyo = 32
     anyang = 3

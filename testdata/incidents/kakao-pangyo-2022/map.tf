@@ -1,11 +1,13 @@
-# Maps: a standby site on paper. Nobody bought its machines.
+# Maps: a standby on paper. Its machines are written down and shut off, since
+# Anyang has no hosts to run them on.
 module "map" {
   source   = "./site"
-  for_each = { pangyo = 3, anyang = 0 }
+  for_each = { pangyo = "active", anyang = "shutoff" }
 
   name     = "map"
   site     = each.key
-  machines = each.value
+  machines = 3
+  power    = each.value
 }
 
 resource "openstack_dns_recordset_v2" "map" {

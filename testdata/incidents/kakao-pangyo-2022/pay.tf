@@ -14,13 +14,20 @@ resource "openstack_compute_servergroup_v2" "ledger" {
 }
 
 resource "openstack_compute_instance_v2" "ledger" {
-  count             = 2
+  count = 2
+
   name              = "ledger-${count.index}"
   image_name        = "postgresql-14"
   flavor_name       = "r1.8xlarge"
   availability_zone = "pangyo-${count.index + 1}"
-  network { name = "data" }
-  scheduler_hints { group = openstack_compute_servergroup_v2.ledger.id }
+
+  network {
+    name = "data"
+  }
+
+  scheduler_hints {
+    group = openstack_compute_servergroup_v2.ledger.id
+  }
 }
 
 resource "openstack_dns_recordset_v2" "pay" {

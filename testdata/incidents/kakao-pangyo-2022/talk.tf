@@ -6,16 +6,22 @@ module "talk" {
   name     = "talk"
   site     = each.key
   machines = each.value
-  database = openstack_compute_instance_v2.talk_database.access_ip_v4
+  database = openstack_compute_instance_v2.talk_database["pangyo"].access_ip_v4
 }
 
-# Every write goes here. There are copies, and no machines to switch over to.
+# Every message is kept twice. But all write to the copy in Pangyo, and nothing
+# makes the other one take over.
 resource "openstack_compute_instance_v2" "talk_database" {
-  name              = "talk-database"
+  for_each = toset(["pangyo", "anyang"])
+
+  name              = "talk-database-${each.key}"
   image_name        = "postgresql-14"
   flavor_name       = "r1.16xlarge"
-  availability_zone = "pangyo-1"
-  network { name = "data" }
+  availability_zone = "${each.key}-1"
+
+  network {
+    name = "data"
+  }
 }
 
 resource "openstack_dns_recordset_v2" "talk" {

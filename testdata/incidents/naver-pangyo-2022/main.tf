@@ -59,8 +59,9 @@ resource "cloudflare_load_balancer_pool" "half" {
 resource "cloudflare_load_balancer" "front" {
   for_each = local.services
 
-  zone_id       = "5d41"
-  name          = "${each.key}.naver.example"
-  default_pools = [for site in keys(each.value) : cloudflare_load_balancer_pool.half["${each.key}/${site}"].id]
-  fallback_pool = cloudflare_load_balancer_pool.half["${each.key}/chuncheon"].id
+  zone_id         = "5d41"
+  name            = "${each.key}.naver.example"
+  default_pools   = [for site in keys(each.value) : cloudflare_load_balancer_pool.half["${each.key}/${site}"].id]
+  fallback_pool   = cloudflare_load_balancer_pool.half["${each.key}/chuncheon"].id
+  steering_policy = "random"
 }

@@ -1,34 +1,25 @@
-variable "name" {
-  type = string
-}
-
-variable "site" {
-  type = string
-}
-
-variable "machines" {
-  type = number
-}
-
-variable "database" {
-  type    = string
-  default = ""
-}
-
 resource "openstack_compute_servergroup_v2" "app" {
   name     = "${var.name}-${var.site}"
   policies = ["soft-anti-affinity"]
 }
 
 resource "openstack_compute_instance_v2" "app" {
-  count             = var.machines
+  count = var.machines
+
   name              = "${var.name}-${var.site}-${count.index}"
   image_name        = "${var.name}-2022-10"
   flavor_name       = "m1.4xlarge"
   availability_zone = "${var.site}-${count.index % 2 + 1}"
+  power_state       = var.power
   user_data         = "DATABASE=${var.database}"
-  network { name = "service" }
-  scheduler_hints { group = openstack_compute_servergroup_v2.app.id }
+
+  network {
+    name = "service"
+  }
+
+  scheduler_hints {
+    group = openstack_compute_servergroup_v2.app.id
+  }
 }
 
 resource "openstack_lb_loadbalancer_v2" "front" {
@@ -51,7 +42,8 @@ resource "openstack_lb_pool_v2" "app" {
 }
 
 resource "openstack_lb_member_v2" "app" {
-  count         = var.machines
+  count = var.machines
+
   pool_id       = openstack_lb_pool_v2.app.id
   address       = openstack_compute_instance_v2.app[count.index].access_ip_v4
   protocol_port = 8443
@@ -63,8 +55,4 @@ resource "openstack_lb_monitor_v2" "app" {
   delay       = 5
   timeout     = 3
   max_retries = 3
-}
-
-output "address" {
-  value = openstack_lb_loadbalancer_v2.front.vip_address
 }

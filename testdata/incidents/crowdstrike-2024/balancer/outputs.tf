@@ -1,0 +1,3 @@
+output "pool" {
+  value = azurerm_lb_backend_address_pool.this.id
+}

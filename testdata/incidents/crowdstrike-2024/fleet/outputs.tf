@@ -1,0 +1,6 @@
+output "id" {
+  value = one(concat(
+    azurerm_windows_virtual_machine_scale_set.this[*].id,
+    azurerm_linux_virtual_machine_scale_set.this[*].id,
+  ))
+}

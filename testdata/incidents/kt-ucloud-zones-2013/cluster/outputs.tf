@@ -1,0 +1,3 @@
+output "address" {
+  value = nhncloud_kubernetes_cluster_v1.shop.api_address
+}

@@ -1,0 +1,7 @@
+terraform {
+  required_providers {
+    nhncloud = {
+      source = "nhn-cloud/nhncloud"
+    }
+  }
+}

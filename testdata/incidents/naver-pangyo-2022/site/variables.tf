@@ -1,0 +1,11 @@
+variable "name" {
+  type = string
+}
+
+variable "site" {
+  type = string
+}
+
+variable "machines" {
+  type = number
+}

@@ -1,0 +1,7 @@
+output "vpc" {
+  value = aws_vpc.this.id
+}
+
+output "subnets" {
+  value = values(aws_subnet.this)[*].id
+}
