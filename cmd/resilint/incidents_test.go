@@ -62,7 +62,7 @@ func checkReplayedScan(t *testing.T, dir string, want *replay) {
 		Findings    []replayedFinding
 		Diagnostics []struct{ Message string }
 	}
-	_, out, stderr := resilint(t, "scan", "--format", "json", dir)
+	out, stderr := resilint(t, "scan", "--format", "json", dir)
 	if err := json.Unmarshal([]byte(out), &got); err != nil {
 		t.Fatalf("%v\n%s", err, stderr)
 	}
@@ -97,7 +97,7 @@ func checkReplayedEvent(t *testing.T, dir string, event replayedEvent) {
 		StandbyUnused        []string `json:"standby_unused"`
 	}
 	var after struct{ Services []remains }
-	_, out, stderr := resilint(t, append(args, dir)...)
+	out, stderr := resilint(t, append(args, dir)...)
 	if err := json.Unmarshal([]byte(out), &after); err != nil {
 		t.Fatalf("%v\n%s", err, stderr)
 	}
