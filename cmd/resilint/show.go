@@ -81,7 +81,7 @@ func (p *program) rules() *cobra.Command {
 		RunE: func(*cobra.Command, []string) error {
 			defaults := &config.Config{}
 			for _, r := range rules.All() {
-				if _, err := fmt.Fprintf(p.stdout, "%-6s %-28s %-11s %-8s %s\n", r.ID, r.Name, r.Class, defaults.SeverityOf(r.Class, ""), r.Summary()); err != nil {
+				if _, err := fmt.Fprintf(p.stdout, "%-6s %-28s %-11s %-8s %s\n", r.ID, r.Name, r.Class, defaults.SeverityOf(r.Class, ""), firstSentence(r.Summary())); err != nil {
 					return err
 				}
 			}
@@ -99,8 +99,16 @@ func (p *program) explain() *cobra.Command {
 			if r == nil {
 				return fmt.Errorf("there is no rule %q; \"resilint rules\" lists them", args[0])
 			}
-			_, err := fmt.Fprintln(p.stdout, strings.TrimSpace(r.Doc))
+			_, err := fmt.Fprintf(p.stdout, "# %s %s\n\nclass %s, by default %s\n\n%s\n", r.ID, r.Name, r.Class,
+				(&config.Config{}).SeverityOf(r.Class, ""), strings.TrimSpace(r.Doc))
 			return err
 		},
 	}
+}
+
+func firstSentence(text string) string {
+	if first, _, ok := strings.Cut(text, ". "); ok {
+		return first + "."
+	}
+	return text
 }
