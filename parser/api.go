@@ -135,6 +135,8 @@ type Instance struct {
 	// Edit is where a person would edit: Range, or for a block in a module
 	// that is not in the repository, the header of the outermost such call.
 	Edit Range
+	// EditCall is that call's address; "" where Edit is Range.
+	EditCall string
 
 	PreventDestroy bool
 	// IgnoreChanges lists lifecycle.ignore_changes; "all" as its only element.

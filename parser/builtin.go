@@ -84,12 +84,72 @@ func (s *scope) remoteState(r *resource, attrs map[string]cty.Value, inst *Insta
 	if r.blk.body.attr("backend") == nil {
 		s.ev.diags.errorf(KindValue, r.blk.header, "Missing required argument: terraform_remote_state needs the argument \"backend\".")
 	}
-	if len(inst.DependsOn) == 0 {
+	if !s.deferred(r) {
 		if v, ok := s.localState(r, attrs); ok {
 			out["outputs"] = v
 		}
 	}
 	return out
+}
+
+// deferred reports whether reading a data source waits for apply, as it, or a
+// call on the way to it, depends on something that changes.
+func (s *scope) deferred(r *resource) bool {
+	if s.changes(r.blk) {
+		return true
+	}
+	for at := s; at.parent != nil; at = at.parent {
+		if at.parent.changes(at.call.blk) {
+			return true
+		}
+	}
+	return false
+}
+
+// changes reports whether depends_on of a block names something that apply
+// makes: a resource, or a module that has one.
+func (s *scope) changes(k *block) bool {
+	a := k.body.attr("depends_on")
+	if a == nil {
+		return false
+	}
+	for _, text := range literalStrings(a.expr, a.json) {
+		p := strings.Split(text, ".")
+		switch {
+		case p[0] == "data" || len(p) < 2:
+		case p[0] != "module":
+			return true
+		default:
+			name, _, _ := strings.Cut(p[1], "[")
+			if c := s.mod.calls[name]; c != nil && s.ev.makes(s.mod, c, map[*module]bool{}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// makes reports whether a called module, or one below it, holds a resource.
+func (ev *evaluation) makes(from *module, c *call, seen map[*module]bool) bool {
+	to := ev.locate(from, ".", "", c)
+	if to.mod == nil {
+		return true
+	}
+	if seen[to.mod] {
+		return false
+	}
+	seen[to.mod] = true
+	for _, r := range to.mod.resources {
+		if r.mode == managed {
+			return true
+		}
+	}
+	for _, sub := range to.mod.calls {
+		if ev.makes(to.mod, sub, seen) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *scope) localState(r *resource, attrs map[string]cty.Value) (cty.Value, bool) {

@@ -76,7 +76,10 @@ func (ev *evaluation) locate(from *module, dir, keys string, c *call) located {
 		if m := ev.l.loadModule(abs); m != nil {
 			return located{mod: m, dir: path.Join(dir, filepath.ToSlash(source))}
 		}
-		return located{problem: "the directory " + source + " does not exist or holds no configuration", missing: true}
+		if isDir(abs) {
+			return located{mod: ev.l.emptyModule(abs, c), dir: path.Join(dir, filepath.ToSlash(source))}
+		}
+		return located{problem: "the directory " + source + " does not exist", missing: true}
 	}
 	if d, ok := ev.manifest[keys]; ok {
 		root := filepath.Join(ev.l.top, filepath.FromSlash(ev.root.Dir))
@@ -258,9 +261,9 @@ func (s *scope) child(c *call, to located, rep *repetition, addr, block string) 
 	n := newScope(s.ev, to.mod)
 	n.parent, n.call, n.rep, n.addr, n.block, n.dir = s, c, rep, addr, block, to.dir
 	n.depth = s.depth + 1
-	n.edit = s.edit
+	n.edit, n.editCall = s.edit, s.editCall
 	if n.edit.Filename == "" && to.mod.external {
-		n.edit = c.blk.header
+		n.edit, n.editCall = c.blk.header, addr
 	}
 	n.passProviders()
 	return n
@@ -283,7 +286,7 @@ func (s *scope) opaqueInstance(c *call, rep *repetition, addr, block string) *In
 		inst.Key = rep.key
 	}
 	if s.edit.Filename != "" {
-		inst.Edit = rangeOf(s.edit)
+		inst.Edit, inst.EditCall = rangeOf(s.edit), s.editCall
 	}
 	if a := c.blk.body.attr("depends_on"); a != nil {
 		for _, d := range literalStrings(a.expr, a.json) {

@@ -55,7 +55,26 @@ func (m *module) validName(what, name string, k *block) {
 	}
 }
 
-var constraintPart = regexp.MustCompile(`^\s*(=|!=|>|<|>=|<=|~>)?\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(-[0-9A-Za-z.-]+)?\s*$`)
+var constraintPart = regexp.MustCompile(`^\s*(=|!=|>|<|>=|<=|~>)?\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.\d+)*(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?\s*$`)
+
+// checkConstraint reports a version constraint that cannot be read.
+func (m *module) checkConstraint(s string, at hcl.Range) bool {
+	for part := range strings.SplitSeq(s, ",") {
+		if !constraintPart.MatchString(part) {
+			m.diags.errorf(KindSyntax, at, "Invalid version constraint: %q is no constraint such as \">= 1.5\".", strings.TrimSpace(part))
+			return false
+		}
+	}
+	return true
+}
+
+// checkProviderSource reports a provider's address that is none.
+func (m *module) checkProviderSource(s string, at hcl.Range) {
+	parts := strings.Split(s, "/")
+	if len(parts) > 3 || slices.ContainsFunc(parts, func(p string) bool { return p == "" || strings.ContainsAny(p, " \t:@") && len(parts) < 3 }) {
+		m.diags.errorf(KindSyntax, at, "Invalid provider source string: %q is not of the form [HOST/]NAMESPACE/TYPE.", s)
+	}
+}
 
 // terraformVersion is the release whose behaviour the parser follows.
 var terraformVersion = [3]int{1, 11, 4}
@@ -69,11 +88,8 @@ func (m *module) checkRequiredVersion(a *attribute) {
 		m.diags.errorf(KindSyntax, a.rng, "Invalid version constraint: required_version is a literal string.")
 		return
 	}
-	for part := range strings.SplitSeq(s, ",") {
-		if !constraintPart.MatchString(part) {
-			m.diags.errorf(KindSyntax, a.expr.Range(), "Invalid version constraint: %q is no constraint such as \">= 1.5\".", strings.TrimSpace(part))
-			return
-		}
+	if !m.checkConstraint(s, a.expr.Range()) {
+		return
 	}
 	if meetsVersion(s, terraformVersion) {
 		return

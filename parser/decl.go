@@ -14,6 +14,7 @@ import (
 type module struct {
 	dir       string // relative to the top, "" for a stand-in
 	abs       string
+	tofu      bool // a file is written for OpenTofu, whose language allows more
 	external  bool // fetched, not the project's own: below .terraform, or a stand-in
 	variables map[string]*variable
 	locals    map[string]*attribute
@@ -24,6 +25,7 @@ type module struct {
 	required  map[string]*required
 	checks    []*block
 	moved     []*block
+	removed   []*block
 	imports   []*block
 	backend   *block
 	terraform hcl.Range // the block that holds the backend
@@ -157,12 +159,13 @@ func (m *module) declare(files []*sourceFile) {
 		case "terraform":
 			m.declareTerraform(k)
 		case "check":
-			m.checks = append(m.checks, k)
+			m.declareCheck(k)
 		case "moved":
-			m.moved = append(m.moved, k)
+			m.declareMove(k)
 		case "import":
-			m.imports = append(m.imports, k)
+			m.declareImport(k)
 		case "removed":
+			m.declareRemoved(k)
 		default:
 			m.diags.errorf(KindSyntax, k.header, "Unsupported block type: Terraform has no block %q here.", k.typ)
 		}
@@ -194,6 +197,7 @@ func (m *module) gather(files []*sourceFile, override bool) []*block {
 					}
 				}
 			}
+			m.bothRepeats(k)
 			out = append(out, k)
 		}
 	}
@@ -228,6 +232,9 @@ func (m *module) declareOutput(k *block) {
 	if o.expr == nil {
 		m.diags.errorf(KindSyntax, k.header, "Missing required argument: output %q has no value.", name)
 	}
+	for _, rule := range k.body.all("precondition") {
+		m.ruleComplete(rule)
+	}
 	m.outputs[name] = o
 	m.outputOrder = append(m.outputOrder, name)
 }
@@ -241,18 +248,19 @@ func (m *module) declareResource(mode resourceMode, k *block) {
 	}
 	m.validName(what, r.typ, k)
 	m.validName(what, r.name, k)
-	m.bothRepeats(k)
-	for _, life := range k.body.all("lifecycle") {
-		m.expect(life, lifecycleSchema)
-		for _, n := range []string{"create_before_destroy", "prevent_destroy"} {
-			m.literalBool(life.body.attr(n), false)
-		}
-	}
+	m.declareLifecycle(k)
 	m.resources[r.key()] = r
 	m.resourceOrder = append(m.resourceOrder, r.key())
 }
 
+// bothRepeats looks at a block before overrides: one that adds for_each to a
+// count goes unnoticed, and the count stays.
 func (m *module) bothRepeats(k *block) {
+	switch k.typ {
+	case "resource", "data", "ephemeral", "module":
+	default:
+		return
+	}
 	if c, f := k.body.attr("count"), k.body.attr("for_each"); c != nil && f != nil {
 		m.diags.errorf(KindSyntax, f.nameRange, "Invalid combination of \"count\" and \"for_each\": a block has one of them.")
 	}
@@ -265,12 +273,12 @@ func (m *module) declareCall(k *block) {
 		return
 	}
 	m.validName("module", name, k)
-	m.bothRepeats(k)
 	c := &call{name: name, blk: k}
 	if a := k.body.attr("source"); a == nil {
 		m.diags.errorf(KindSyntax, k.header, "Missing required argument: module %q has no source.", name)
 	} else {
 		c.source, c.literal = literalString(a.expr)
+		m.checkSource(c, a)
 	}
 	if a := k.body.attr("version"); a != nil {
 		c.version, _ = literalString(a.expr)
@@ -309,8 +317,12 @@ func (m *module) declareTerraform(k *block) {
 	for _, b := range k.body.blocks {
 		switch b.typ {
 		case "backend", "cloud":
-			if m.backend != nil && m.backend.rng.Filename == b.rng.Filename {
-				m.duplicate("backend", b.label(0), b.header, m.backend.header)
+			if m.backend != nil {
+				at, old := b.header, m.backend.header
+				if b.typ == "cloud" && m.backend.typ == "backend" {
+					at, old = old, at
+				}
+				m.duplicate("backend", b.label(0), at, old)
 				continue
 			}
 			m.backend, m.terraform = b, k.header
@@ -331,6 +343,7 @@ func (m *module) require(name string, a *attribute) {
 	r := &required{}
 	if s, ok := literalString(a.expr); ok {
 		r.version = s
+		m.checkConstraint(s, a.expr.Range())
 	} else if pairs, d := hcl.ExprMap(a.expr); !d.HasErrors() {
 		for _, p := range pairs {
 			key := hcl.ExprAsKeyword(p.Key)
@@ -339,9 +352,15 @@ func (m *module) require(name string, a *attribute) {
 			}
 			switch key {
 			case "source":
-				r.source, _ = literalString(asSyntax(p.Value))
+				s, ok := literalString(asSyntax(p.Value))
+				if r.source = s; ok {
+					m.checkProviderSource(s, p.Value.Range())
+				}
 			case "version":
-				r.version, _ = literalString(asSyntax(p.Value))
+				s, ok := literalString(asSyntax(p.Value))
+				if r.version = s; ok {
+					m.checkConstraint(s, p.Value.Range())
+				}
 			case "configuration_aliases":
 				r.aliases = append(r.aliases, literalStrings(asSyntax(p.Value), a.json)...)
 			default:
@@ -358,13 +377,15 @@ func (m *module) require(name string, a *attribute) {
 	m.required[name] = r
 }
 
+const builtinProvider = "terraform.io/builtin/terraform"
+
 // source gives the provider's source address for a local name.
 func (m *module) providerSource(local string) string {
 	if r := m.required[local]; r != nil && r.source != "" {
 		return strings.TrimPrefix(r.source, "registry.terraform.io/")
 	}
 	if local == "terraform" {
-		return "terraform.io/builtin/terraform"
+		return builtinProvider
 	}
 	return "hashicorp/" + local
 }

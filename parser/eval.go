@@ -35,6 +35,7 @@ type evaluation struct {
 	all          []*Instance
 	placeholders map[string]placeholder
 	providers    []*providerInst
+	configuring  map[*module]bool // which modules configure providers, as far as anybody asked
 }
 
 // A scope is one module instance.
@@ -49,6 +50,7 @@ type scope struct {
 	dir       string      // path.module
 	depth     int
 	edit      hcl.Range // the outermost call that leads out of the project's own code
+	editCall  string    // its address
 	providers map[string]*providerInst
 	memos     map[memoKey]*memo
 	contexts  map[contextKey]*hcl.EvalContext
@@ -257,6 +259,9 @@ func (s *scope) label(name string) string {
 func (s *scope) rawVariable(v *variable, shadow bool) cty.Value {
 	given, at, ok := s.given(v, shadow)
 	if ok {
+		if !v.ephemeral && hasEphemeral(given) {
+			s.ev.diags.errorf(KindInput, at, "Ephemeral value not allowed: variable %q of module %q is not declared as ephemeral.", v.name, s.call.name)
+		}
 		val, err := v.convert(given)
 		if err != nil {
 			s.ev.diags.errorf(KindInput, at, "Invalid value for input variable: the value of %q is not suitable: %s.", v.name, err)

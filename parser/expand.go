@@ -276,7 +276,7 @@ func (s *scope) newInstance(inst *Instance, r *resource, rep *repetition) {
 	}
 	inst.Edit = inst.Range
 	if s.edit.Filename != "" {
-		inst.Edit = rangeOf(s.edit)
+		inst.Edit, inst.EditCall = rangeOf(s.edit), s.editCall
 	}
 	s.lifecycle(inst, r)
 }

@@ -224,6 +224,7 @@ func (l *loader) readModule(abs string) *module {
 			l.fileError(&m.diags, path, err)
 			continue
 		}
+		m.tofu = m.tofu || strings.HasSuffix(strings.TrimSuffix(n, ".json"), ".tofu")
 		f := parseFile(l.rel(path), src)
 		l.keep(f.path, src)
 		m.diags.list = append(m.diags.list, f.diags.list...)
@@ -234,6 +235,26 @@ func (l *loader) readModule(abs string) *module {
 	}
 	m.declare(files)
 	return m
+}
+
+// emptyModule is a called directory without configuration, such as that of a
+// submodule which was not checked out. Terraform takes it as it is.
+func (l *loader) emptyModule(abs string, c *call) *module {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if m := l.modules[abs]; m != nil {
+		return m
+	}
+	m := newModule(l.rel(abs), abs)
+	m.declare(nil)
+	m.diags.warnf(KindModule, c.blk.header, "Module is empty: the directory %s holds no configuration.", c.source)
+	l.modules[abs] = m
+	return m
+}
+
+func isDir(abs string) bool {
+	info, err := os.Stat(abs)
+	return err == nil && info.IsDir()
 }
 
 // isExternal reports whether a directory holds what was fetched.

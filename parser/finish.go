@@ -33,6 +33,9 @@ func (s *scope) finish() {
 	for _, n := range m.callOrder {
 		s.finishCall(m.calls[n])
 	}
+	for _, k := range m.checks {
+		s.finishCheck(k)
+	}
 	s.checkRefactoring()
 	for _, n := range m.outputOrder {
 		s.finishOutput(m.outputs[n])
@@ -46,6 +49,8 @@ func (s *scope) finishResource(r *resource) {
 		return
 	}
 	s.checkDependsOn(r.blk)
+	s.checkBlocks(r)
+	s.checkType(r)
 	if len(e.insts) == 0 {
 		s.ev.static(s.mod, r.refs, s.addr)
 	}
@@ -68,6 +73,7 @@ func (s *scope) finishCall(c *call) {
 		return
 	}
 	s.checkDependsOn(c.blk)
+	s.checkCallProviders(c, e.mod)
 	if len(e.reps) == 0 && e.mod != nil {
 		s.ev.staticModule(e.mod, s.label("module."+c.name), map[*module]bool{})
 	}
@@ -98,6 +104,12 @@ func (s *scope) finishOutput(o *output) {
 		return
 	}
 	_, marks := v.UnmarkDeep()
+	if s.parent == nil && s.mod.literalBool(o.blk.body.attr("ephemeral"), false) {
+		s.ev.diags.errorf(KindValue, o.blk.header, "Invalid output value: output %q of the root module may not be ephemeral.", o.name)
+	}
+	if hasInfinity(v) {
+		s.ev.diags.errorf(KindValue, o.expr.expr.Range(), "Infinite number: output %q divides by zero; infinity cannot be stored.", o.name)
+	}
 	sensitive := s.mod.literalBool(o.blk.body.attr("sensitive"), false)
 	if _, ok := marks[functions.Sensitive{}]; ok && s.parent == nil && !sensitive {
 		s.ev.diags.errorf(KindValue, o.blk.header, "Output refers to sensitive values: output %q must say sensitive = true.", o.name)
@@ -108,6 +120,20 @@ func (s *scope) finishOutput(o *output) {
 	for _, k := range o.blk.body.all("precondition") {
 		s.condition(k, nil, s.ev.base, "Module output value precondition failed", conditionRange(k))
 	}
+}
+
+// hasInfinity reports whether a value holds what a division by zero gives.
+func hasInfinity(v cty.Value) bool {
+	found := false
+	// walking cannot fail: the callback returns no error
+	_ = cty.Walk(v, func(_ cty.Path, x cty.Value) (bool, error) {
+		x, _ = x.Unmark()
+		if x.Type() == cty.Number && x.IsKnown() && !x.IsNull() && x.AsBigFloat().IsInf() {
+			found = true
+		}
+		return !found, nil
+	})
+	return found
 }
 
 // validate runs a variable's validation rules. A rule that cannot be decided
@@ -162,6 +188,7 @@ func (s *scope) condition(k *block, rep *repetition, around *hcl.EvalContext, wh
 		inner.Variables = around.Variables
 		ctx = inner
 	} else if self {
+		s.ev.diags.errorf(KindValue, a.expr.Range(), "Invalid \"self\" reference: only postconditions, provisioners and connections have self.")
 		return
 	}
 	v, d := safeValue(a.expr, ctx)

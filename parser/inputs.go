@@ -37,9 +37,23 @@ func (i *input) value(v *variable) (cty.Value, hcl.Diagnostics) {
 	}
 	expr, d := hclsyntax.ParseExpression([]byte(i.text), i.origin, hcl.InitialPos)
 	if d.HasErrors() {
-		return cty.DynamicVal, d
+		return cty.DynamicVal, i.pointAt(v, d)
 	}
-	return safeValue(expr, nil)
+	val, d := safeValue(expr, nil)
+	return val, i.pointAt(v, d)
+}
+
+// pointAt makes faults in what was typed point at the variable's declaration,
+// as there is no file to point at.
+func (i *input) pointAt(v *variable, diags hcl.Diagnostics) hcl.Diagnostics {
+	out := make(hcl.Diagnostics, 0, len(diags))
+	for _, d := range diags {
+		moved := *d
+		moved.Subject = v.blk.header.Ptr()
+		moved.Summary = "Invalid value from " + i.origin + ": " + d.Summary
+		out = append(out, &moved)
+	}
+	return out
 }
 
 // inputsOf collects the inputs of a root module, the later over the earlier:

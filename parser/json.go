@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -96,7 +97,11 @@ func jsonBody(in hcl.Body, typ string) (*body, hcl.Diagnostics) {
 	}
 	sortByPos(list, func(a *hcl.Attribute) hcl.Range { return a.NameRange })
 	for _, a := range list {
-		expr, d := jsonExpr(a.Expr, 0)
+		convert := jsonExpr
+		if literalInJSON[typ] != nil && slices.Contains(literalInJSON[typ], a.Name) {
+			convert = jsonLiteral
+		}
+		expr, d := convert(a.Expr, 0)
 		diags = append(diags, d...)
 		out.add(&attribute{name: a.Name, expr: expr, rng: a.Range, nameRange: a.NameRange, json: true})
 	}
@@ -152,6 +157,16 @@ func jsonExpr(in hcl.Expression, depth int) (hclsyntax.Expression, hcl.Diagnosti
 		return literal(cty.DynamicVal, rng), d
 	}
 	return expr, nil
+}
+
+// literalInJSON are the arguments whose strings are no templates, by block type.
+var literalInJSON = map[string][]string{
+	"variable": {"default", "description"}, "output": {"description"}, "module": {"source", "version"}, "provider": {"alias", "version"},
+}
+
+func jsonLiteral(in hcl.Expression, _ int) (hclsyntax.Expression, hcl.Diagnostics) {
+	val, d := in.Value(nil)
+	return literal(val, in.Range()), d
 }
 
 func literal(v cty.Value, rng hcl.Range) hclsyntax.Expression {

@@ -97,7 +97,7 @@ func (l *loader) evaluate(dir string) (ev *evaluation) {
 	ev = &evaluation{
 		l: l, root: &Root{Dir: l.rel(dir), Outputs: map[string]cty.Value{}}, diags: &collector{},
 		workspace: l.workspace(), manifest: l.manifestOf(dir), calls: map[string]*Call{},
-		placeholders: map[string]placeholder{},
+		placeholders: map[string]placeholder{}, configuring: map[*module]bool{},
 	}
 	defer func() {
 		if r := recover(); r != nil {
@@ -147,9 +147,14 @@ func (ev *evaluation) backend() {
 		b.Type = m.backend.label(0)
 	}
 	refs := &refSet{}
-	for _, a := range m.backend.body.attrs {
-		if a.refs != nil {
-			refs.add(a.refs)
+	for _, n := range m.backend.body.order {
+		a := m.backend.body.attrs[n]
+		if a.refs == nil {
+			continue
+		}
+		refs.add(a.refs)
+		if len(a.refs.refs) > 0 && !m.tofu {
+			ev.diags.errorf(KindValue, a.expr.Range(), "Variables not allowed: a %s block holds literal values only for Terraform.", m.backend.typ)
 		}
 	}
 	for _, r := range refs.refs {

@@ -49,9 +49,9 @@ func (s zoneSet) add(name string, v cty.Value) {
 }
 
 var (
-	zoneNames   = []string{"availability_zone", "zone", "secondary_zone"}
+	zoneNames   = []string{"availability_zone", "zone", "secondary_zone", "location_id", "alternative_location_id"}
 	zoneLists   = []string{"availability_zones", "zones", "node_locations", "distribution_policy_zones"}
-	subnetNames = []string{"subnet_id", "subnets", "subnet_ids", "vpc_zone_identifier"}
+	subnetNames = []string{"subnet_id", "subnets", "subnet_ids", "vpc_zone_identifier", "subnet_no", "subnet_no_list"}
 )
 
 func placementOf(i *Instance) *Placement {

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -100,6 +101,9 @@ func (s *scope) passProviders() {
 			if !okTo || !okFrom {
 				continue
 			}
+			if !s.mod.takesProvider(to) {
+				s.ev.diags.errorf(KindValue, p.Key.Range(), "Reference to undefined provider: module %q does not declare a provider %q; name it in configuration_aliases there.", s.call.name, to)
+			}
 			name, alias, _ := strings.Cut(from, ".")
 			passed[to] = true
 			s.providers[to] = s.parent.provider(name, alias, p.Value.Range())
@@ -113,6 +117,16 @@ func (s *scope) passProviders() {
 		}
 	}
 	s.ownProviders()
+}
+
+// takesProvider reports whether a call may pass the named configuration.
+func (m *module) takesProvider(key string) bool {
+	name, _, aliased := strings.Cut(key, ".")
+	if !aliased || m.dir == "" || m.providers[key] != nil {
+		return true
+	}
+	r := m.required[name]
+	return r != nil && slices.Contains(r.aliases, key)
 }
 
 // providerRef reads "aws" or "aws.tokyo", also in the quoted old form.
@@ -172,7 +186,41 @@ func (s *scope) providerOf(r *resource) *providerInst {
 			name, alias, _ := strings.Cut(ref, ".")
 			return s.provider(name, alias, a.expr.Range())
 		}
+		s.ev.diags.errorf(KindSyntax, a.expr.Range(), "Invalid provider reference: name a configuration, such as aws or aws.west.")
 	}
 	name, _, _ := strings.Cut(r.typ, "_")
 	return s.provider(name, "", r.blk.header)
+}
+
+// checkCallProviders reports count, for_each and depends_on at the call of a
+// module which configures providers of its own: Terraform could not destroy
+// its instances once the call is gone.
+func (s *scope) checkCallProviders(c *call, to *module) {
+	if to == nil || to.dir == "" || !s.ev.configures(to, ".") {
+		return
+	}
+	for _, n := range []string{"count", "for_each", "depends_on"} {
+		if a := c.blk.body.attr(n); a != nil {
+			s.ev.diags.errorf(KindValue, a.expr.Range(), "Module is incompatible with count, for_each, and depends_on: module %q configures providers of its own; pass them in its providers argument.", c.name)
+		}
+	}
+}
+
+// configures reports whether a module, or one that it calls, configures a
+// provider of its own.
+func (ev *evaluation) configures(m *module, dir string) bool {
+	if known, ok := ev.configuring[m]; ok {
+		return known
+	}
+	ev.configuring[m] = m.hasProviderConfig()
+	for _, n := range m.callOrder {
+		c := m.calls[n]
+		if !isLocal(c.source) {
+			continue
+		}
+		if to := ev.locate(m, dir, "", c); to.mod != nil && ev.configures(to.mod, to.dir) {
+			ev.configuring[m] = true
+		}
+	}
+	return ev.configuring[m]
 }

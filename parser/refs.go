@@ -447,6 +447,11 @@ func collectDemand(m *module) *demand {
 	for _, k := range m.checks {
 		bodyRefs(k.body, d, nil)
 	}
+	for _, k := range m.imports {
+		if id := k.body.attr("id"); id != nil {
+			id.refs = collectRefs(id.expr, d, nil)
+		}
+	}
 	if m.backend != nil {
 		bodyRefs(m.backend.body, d, nil)
 	}

@@ -141,38 +141,3 @@ func (s *scope) declares(address string) bool {
 	}
 	return m.resources[p[0]+"."+p[1]] != nil
 }
-
-// checkRefactoring reports moved and import blocks that contradict what is
-// declared.
-func (s *scope) checkRefactoring() {
-	for _, k := range s.mod.moved {
-		from, to := addressIn(k, "from"), addressIn(k, "to")
-		if from == nil || to == nil || len(from) != 2 || len(to) < 2 || from.RootName() == "module" {
-			continue
-		}
-		if s.declares(traversalString(from)) && s.declares(traversalString(to)) && traversalString(from) != traversalString(to) {
-			s.ev.diags.errorf(KindValue, k.header, "Moved object still exists: %s is declared, so nothing can have moved from there; remove one of them.", traversalString(from))
-		}
-	}
-	if s.parent != nil {
-		return
-	}
-	for _, k := range s.mod.imports {
-		to := addressIn(k, "to")
-		if len(to) >= 2 && to.RootName() != "module" && !s.declares(traversalString(to)) {
-			s.ev.diags.errorf(KindValue, k.body.attr("to").expr.Range(), "Configuration for import target does not exist: %s is not declared.", traversalString(to))
-		}
-	}
-}
-
-func addressIn(k *block, name string) hcl.Traversal {
-	a := k.body.attr(name)
-	if a == nil {
-		return nil
-	}
-	t, d := hcl.AbsTraversalForExpr(a.bare())
-	if d.HasErrors() {
-		return nil
-	}
-	return t
-}

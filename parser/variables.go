@@ -39,11 +39,26 @@ func (m *module) declareVariable(k *block) {
 			m.diags.errorf(KindSyntax, b.header, "Missing required argument: a validation block has a condition and an error_message.")
 			continue
 		}
+		m.checkValidation(v, b.body.attr("condition"))
 		v.validations = append(v.validations, b)
 	}
 	m.checkDefault(v)
 	m.variables[name] = v
 	m.variableOrder = append(m.variableOrder, name)
+}
+
+// checkValidation reports a rule that does not look at its own variable.
+func (m *module) checkValidation(v *variable, condition *attribute) {
+	for _, t := range condition.expr.Variables() {
+		if t.RootName() != "var" || len(t) < 2 {
+			continue
+		}
+		if step, ok := t[1].(hcl.TraverseAttr); ok && step.Name == v.name {
+			return
+		}
+	}
+	m.diags.errorf(KindSyntax, condition.expr.Range(),
+		"Invalid variable validation condition: the condition must refer to var.%s to test its value.", v.name)
 }
 
 func (m *module) variableType(v *variable, a *attribute) {

@@ -19,14 +19,15 @@ import (
 
 // inputs are the flags that say what is read and how.
 type inputs struct {
-	vars, varFiles, exclude    []string
+	exclude                    []string
+	given                      []parser.Input // --var and --var-file, in their order
 	config, chdir, region, wsp string
 	allowOutside               bool
 }
 
 func (in *inputs) flags(f *pflag.FlagSet) {
-	f.StringArrayVar(&in.vars, "var", nil, "value of a root module's variable, NAME=VALUE (repeatable)")
-	f.StringArrayVar(&in.varFiles, "var-file", nil, "file with values of variables (repeatable)")
+	f.Var(&inputFlag{into: &in.given}, "var", "value of a root module's variable, NAME=VALUE (repeatable)")
+	f.Var(&inputFlag{into: &in.given, file: true}, "var-file", "file with values of variables (repeatable)")
 	f.StringArrayVar(&in.exclude, "exclude", nil, "directories to leave out, a glob relative to the repository's top (repeatable)")
 	f.StringVarP(&in.config, "config", "c", "", "configuration file; else "+config.FileName+" is looked for from the directory upward")
 	f.StringVar(&in.chdir, "chdir", "", "directory to start in")
@@ -34,6 +35,29 @@ func (in *inputs) flags(f *pflag.FlagSet) {
 	f.StringVar(&in.wsp, "workspace", "", "workspace to assume; else TF_WORKSPACE, else default")
 	f.BoolVar(&in.allowOutside, "allow-outside", false, "let file functions and modules read outside the repository")
 }
+
+// An inputFlag is --var or --var-file. Both go to one list, as the later of
+// them wins whichever it is.
+type inputFlag struct {
+	into *[]parser.Input
+	file bool
+}
+
+// Set takes one argument.
+func (f *inputFlag) Set(s string) error {
+	if f.file {
+		*f.into = append(*f.into, parser.Input{File: s})
+	} else {
+		*f.into = append(*f.into, parser.Input{Var: s})
+	}
+	return nil
+}
+
+// String is the default, which is nothing.
+func (f *inputFlag) String() string { return "" }
+
+// Type names what the flag takes.
+func (f *inputFlag) Type() string { return "stringArray" }
 
 // A reading is everything that was read: the left half of the pipe.
 type reading struct {
@@ -71,7 +95,7 @@ func (p *program) read(ctx context.Context, dirs []string) (*reading, error) {
 	}
 	r.diagnostics = append(r.diagnostics, fromHCL(faults)...)
 	r.project, err = parser.Load(ctx, dirs, parser.Options{
-		Vars: p.in.vars, VarFiles: p.in.varFiles, Env: p.env, Workspace: p.in.wsp, Exclude: p.in.exclude,
+		Inputs: p.in.given, Env: p.env, Workspace: p.in.wsp, Exclude: p.in.exclude,
 		AllowOutside: p.in.allowOutside, DefaultRegion: p.in.region, Knowledge: r.catalog,
 	})
 	if err != nil {
