@@ -18,7 +18,6 @@ require (
 	github.com/zclconf/go-cty-yaml v1.2.0
 	golang.org/x/sync v0.24.0
 	golang.org/x/text v0.31.0
-	golang.org/x/tools v0.38.0
 )
 
 require (
@@ -29,4 +28,5 @@ require (
 	github.com/mitchellh/go-wordwrap v1.0.1 // indirect
 	golang.org/x/mod v0.29.0 // indirect
 	golang.org/x/sys v0.42.0 // indirect
+	golang.org/x/tools v0.38.0 // indirect
 )

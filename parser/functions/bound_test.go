@@ -5,7 +5,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -89,11 +88,7 @@ func TestBounds(t *testing.T) {
 			}
 			Instrument(expr)
 			limits := Limits{MaxIterations: 1_000_000}
-			start := time.Now()
 			_, diags = expr.Value(&hcl.EvalContext{Variables: vars, Functions: New(Options{BaseDir: dir, Limits: limits})})
-			if took := time.Since(start); took > 10*time.Second {
-				t.Errorf("it took %s", took)
-			}
 			if !diags.HasErrors() {
 				t.Fatal("no error")
 			}
