@@ -154,7 +154,8 @@ func (m *Model) componentLoss(name string) (Loss, error) {
 		_, short, many := strings.Cut(n.ID, ":")
 		block := stripPart(n.Block)
 		_, shortBlock, _ := strings.Cut(block, ":")
-		if n.ID == name || block == name || stripPart(n.ID) == name || many && (short == name || shortBlock == name) {
+		one := stripPart(n.ID)
+		if n.ID == name || block == name || one == name || withoutKey(one) == name || many && (short == name || shortBlock == name) {
 			hits = append(hits, n.NodeID)
 		}
 	}
@@ -163,6 +164,15 @@ func (m *Model) componentLoss(name string) (Loss, error) {
 	}
 	slices.Sort(hits)
 	return Loss{Kind: LoseComponent, Name: name, nodes: slices.Compact(hits)}, nil
+}
+
+// withoutKey cuts an instance's own key off its address: what is left names
+// all instances of the block in one instance of its module.
+func withoutKey(id string) string {
+	if i := strings.LastIndexByte(id, '['); i > 0 && strings.HasSuffix(id, "]") {
+		return id[:i]
+	}
+	return id
 }
 
 // stripPart cuts the name of a part off an address.
