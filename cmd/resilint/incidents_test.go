@@ -2,10 +2,14 @@ package main
 
 import (
 	"encoding/json"
+	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // A replay is what is expected of a design that met an incident.
@@ -125,4 +129,60 @@ func checkReplayedEvent(t *testing.T, dir string, event replayedEvent) {
 			t.Errorf("without %s, the standbys %s cannot use are %v, not %v", lost, name, got, want)
 		}
 	}
+}
+
+// TestIncidentStories holds the output in docs/incidents.md against a fresh
+// one, and writes it with -update. A comment before a fence, such as
+// <!-- show: RL102 errors -->, names the paragraphs that are shown of it: those
+// whose first line holds one of the words.
+func TestIncidentStories(t *testing.T) {
+	const page = "../../docs/incidents.md"
+	src, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir("../..")
+	fresh := story.ReplaceAllStringFunc(string(src), func(fence string) string {
+		m := story.FindStringSubmatch(fence)
+		words, command := strings.Fields(m[2]), m[3]
+		stdout, stderr := resilint(t, strings.Fields(command)...)
+		if stderr != "" {
+			t.Errorf("resilint %s: %s", command, stderr)
+		}
+		return m[1] + "```\n$ resilint " + command + "\n" + excerpt(stdout, words) + "```\n"
+	})
+	t.Chdir("cmd/resilint")
+	if *update {
+		if err := os.WriteFile(page, []byte(fresh), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(string(src), fresh); diff != "" {
+		t.Errorf("%s is stale; go test ./cmd/resilint -run TestIncidentStories -update (-page +fresh):\n%s", page, diff)
+	}
+}
+
+var story = regexp.MustCompile("(?s)((?:<!-- show: ([^>]*) -->\n)?)```\n\\$ resilint ([^\n]*)\n.*?```\n")
+
+// excerpt keeps the paragraphs whose first line holds one of the words; all
+// of them where there are no words.
+func excerpt(output string, words []string) string {
+	var out []string
+	skipped := false
+	for _, paragraph := range strings.Split(strings.Trim(output, "\n"), "\n\n") {
+		first, _, _ := strings.Cut(paragraph, "\n")
+		if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(first, w) }) {
+			skipped = true
+			continue
+		}
+		if skipped {
+			out = append(out, "[...]")
+		}
+		out, skipped = append(out, paragraph), false
+	}
+	if skipped {
+		out = append(out, "[...]")
+	}
+	return strings.Join(out, "\n\n") + "\n"
 }
