@@ -18,10 +18,10 @@ import (
 type Catalog struct {
 	resources map[string]*slot
 	data      map[string]*slot
-	providers map[string]*providerEntry // by name
-	prefixes  map[string]*providerEntry // by type prefix
-	modules   map[string]func() *hclsyntax.Body
-	software  []*software // by name
+	providers map[string]*providerEntry         // by name
+	prefixes  map[string]*providerEntry         // by type prefix
+	modules   map[string]func() *hclsyntax.Body // by source, or by pattern of sources
+	software  []*software                       // by name
 	functions map[string]function.Function
 	atlas     *atlas
 	platforms func() map[string]bool
@@ -132,12 +132,8 @@ func (c *Catalog) Data(q parser.DataQuery) (answer map[string]cty.Value, ok bool
 
 // StandIn implements parser.Knowledge.
 func (c *Catalog) StandIn(source string) (hcl.Body, bool) {
-	// "host/namespace/name/provider" names the same module as without its host
-	if parts := strings.Split(source, "/"); len(parts) == 4 && strings.Contains(parts[0], ".") {
-		source = strings.Join(parts[1:], "/")
-	}
-	read, ok := c.modules[source]
-	if !ok {
+	read := c.moduleFor(source)
+	if read == nil {
 		return nil, false
 	}
 	body := read()

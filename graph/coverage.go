@@ -24,7 +24,8 @@ func (b *builder) cover() {
 			continue
 		}
 		c.Components++
-		if n.Units.Known && (n.Placement.Survival != Unknown || n.Placement.Stated) {
+		sized := n.Units.Known || sizesItself(n) && !n.Instance.Unresolved()
+		if sized && (n.Placement.Survival != Unknown || n.Placement.Stated) {
 			c.Resolved++
 			continue
 		}
@@ -60,6 +61,18 @@ func (b *builder) cover() {
 			cmp.Compare(x.Range.Line, y.Range.Line), cmp.Compare(x.Reason, y.Reason),
 		)
 	})
+}
+
+// sizesItself reports whether a component whose size the files leave open is
+// one that its provider sizes: how many there are says nothing of how it fails.
+func sizesItself(n *Node) bool {
+	switch n.Role {
+	case catalog.RoleEndpoint, catalog.RoleFunction, catalog.RoleLoadBalancer, catalog.RoleGlobalLB, catalog.RoleGateway,
+		catalog.RoleCDN, catalog.RoleEgress, catalog.RoleObject, catalog.RoleFile, catalog.RoleLink:
+		return n.Placement.Survival != Unknown || n.Placement.Stated
+	default:
+		return false
+	}
 }
 
 // placed reports whether a component has a place and a redundancy to know;
