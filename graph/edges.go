@@ -40,6 +40,7 @@ func (b *builder) connect() {
 		b.selected(t)
 	}
 	b.standOnPools()
+	b.needWholes()
 }
 
 // carry lets edges that leave something which is no component and leads to

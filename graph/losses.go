@@ -20,9 +20,15 @@ func (m *Model) LossesOf(kind LossKind) []Loss {
 	var out []Loss
 	switch kind {
 	case LoseComponent:
+		parts := map[string][]NodeID{} // by what they are parts of
+		for _, n := range m.Nodes {
+			if whole := stripPart(n.ID); whole != n.ID {
+				parts[whole] = append(parts[whole], n.NodeID)
+			}
+		}
 		for _, n := range m.Nodes {
 			if n.Service == nil {
-				out = append(out, Loss{Kind: kind, Name: n.ID, nodes: []NodeID{n.NodeID}})
+				out = append(out, Loss{Kind: kind, Name: n.ID, nodes: append([]NodeID{n.NodeID}, parts[n.ID]...)})
 			}
 		}
 	case LosePlatform, LoseSoftware:
