@@ -149,6 +149,7 @@ resource "alicloud_alb_load_balancer" "alicloud_nlb_load_balancer" {
 
   facts {
     cross_zone = self.cross_zone_enabled
+    zone_bound = type == "alicloud_nlb_load_balancer" && self.cross_zone_enabled == false
     protected  = self.deletion_protection_enabled
   }
 

@@ -72,8 +72,10 @@ resource "azurerm_subnet" {
 
 data "azurerm_subnet" "azurerm_virtual_network" {}
 
+# Whoever knows a public address reaches the interface that holds it.
 resource "azurerm_network_interface" {
-  passes_to = [self.ip_configuration[*].subnet_id, self.ip_configuration[*].public_ip_address_id]
+  passes_to  = [self.ip_configuration[*].subnet_id]
+  reached_by = [self.ip_configuration[*].public_ip_address_id]
 }
 
 # Zones of a public address matter where something answers on it: they are
@@ -110,6 +112,25 @@ resource "azurerm_subnet_nat_gateway_association" {
   edge "egress" {
     from = self.subnet_id
     to   = self.nat_gateway_id
+  }
+}
+
+resource "azurerm_subnet_route_table_association" {
+  edge "egress" {
+    from = self.subnet_id
+    to   = self.route_table_id
+  }
+}
+
+# A route to a machine or firewall names its private address.
+resource "azurerm_route_table" {
+  egress = [self.route[*].next_hop_in_ip_address]
+}
+
+resource "azurerm_route" {
+  edge "egress" {
+    from = named("azurerm_route_table", self.route_table_name)
+    to   = self.next_hop_in_ip_address
   }
 }
 

@@ -38,9 +38,10 @@ func build(project *parser.Project, mean meaner, places atlas, cfg *config.Confi
 	b.connect()
 	b.finishEdges()
 	b.makeDomains()
-	b.inferServices()
-	b.makeTiers()
 	b.findEgress()
+	b.inferServices()
+	b.finishEdges()
+	b.makeTiers()
 	b.cover()
 	return b.model
 }

@@ -82,6 +82,9 @@ func (f *serviceFinder) inside(n *Node) bool {
 	if f.served[n.Stack] || n.Is(catalog.Bastion) {
 		return false
 	}
+	if n.Role == catalog.RoleCompute && f.exit(n) {
+		return false
+	}
 	if n.Role.RunsCode() {
 		return !n.IsNot(catalog.LongRunning) || n.Role == catalog.RoleFunction
 	}
@@ -91,6 +94,13 @@ func (f *serviceFinder) inside(n *Node) bool {
 	default:
 		return false
 	}
+}
+
+// exit reports whether a machine is others' way out: a NAT machine serves no
+// users of its own.
+func (f *serviceFinder) exit(n *Node) bool {
+	return slices.ContainsFunc(f.m.in[n.NodeID], func(e *Edge) bool { return e.Kind == catalog.EgressBy }) ||
+		slices.ContainsFunc(f.m.egresses, func(e Egress) bool { return e.Node == n })
 }
 
 func (f *serviceFinder) leadsSomewhere(n *Node) bool {

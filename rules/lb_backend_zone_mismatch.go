@@ -13,7 +13,8 @@ var lbBackendZoneMismatchDoc string
 
 var lbBackendZoneMismatch = &Rule{
 	ID: "RL206", Name: "lb-backend-zone-mismatch", Class: config.ClassZone, Doc: lbBackendZoneMismatchDoc,
-	Check: checkLbBackendZoneMismatch,
+	Silences: []Silence{{"RL204", SameNode}},
+	Check:    checkLbBackendZoneMismatch,
 }
 
 func checkLbBackendZoneMismatch(p *Pass) {

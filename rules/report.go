@@ -22,6 +22,10 @@ func (p *Pass) Report(n *graph.Node, f Finding) {
 	f.Range = n.Range()
 	if in := n.Instance; in != nil {
 		f.places = append(f.places, in.Range, in.Body)
+		if in.EditCall != "" {
+			// Nobody edits a fetched module: the call is the place, by its own address too.
+			f.Related = append(f.Related, Related{Address: p.addressIn(n.Stack, in.EditCall), Range: in.Edit, Message: "the call to edit"})
+		}
 	}
 	f.Nodes = uniqueNodes(append([]graph.NodeID{n.NodeID}, f.Nodes...))
 	if f.Services == nil {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/graph"
 )
 
 //go:embed single_host.md
@@ -27,6 +28,7 @@ func checkSingleHost(p *Pass) {
 			packed = packed || m.Is(catalog.PackedHosts)
 			loose = loose && m.IsNot(catalog.SpreadHosts)
 		}
+		packed = packed || p.oneHost(t)
 		var what string
 		switch {
 		case packed:
@@ -44,4 +46,17 @@ func checkSingleHost(p *Pass) {
 			Message: msg + ".", Nodes: ids(t.members), Related: relate(t.others(n), "may share the host"),
 		}, n, "Place the units with an anti-affinity or spread rule, so that no two share a host.", "spread_hosts"))
 	}
+}
+
+// oneHost: all of the tier names the same dedicated host.
+func (p *Pass) oneHost(t *wideTier) bool {
+	host := ""
+	for _, m := range t.members {
+		sites := m.Placement.Sites
+		if !m.Placement.Complete || len(sites) != 1 || p.KindOf(sites[0].Domain) != graph.DomainHost || host != "" && sites[0].Domain != host {
+			return false
+		}
+		host = sites[0].Domain
+	}
+	return true
 }
