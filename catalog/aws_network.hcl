@@ -309,7 +309,9 @@ resource "aws_dx_gateway_association" {
 # Amazon's own resolver is no one server.
 resource "aws_vpc_dhcp_options" {
   locals {
-    own = length([for s in self.domain_name_servers : s if s != "AmazonProvidedDNS"]) > 0
+    # an address of something here is no name of Amazon's, known or not
+    machines = length(follow(self.domain_name_servers, "region")) > 0
+    own      = local.machines ? true : length([for s in self.domain_name_servers : s if s != "AmazonProvidedDNS"]) > 0
   }
   role  = local.own ? "resolver" : null
   scope = "region"
@@ -319,7 +321,7 @@ resource "aws_vpc_dhcp_options" {
 
   facts {
     servers      = length(self.domain_name_servers)
-    own_resolver = local.own && !contains(self.domain_name_servers, "AmazonProvidedDNS")
+    own_resolver = local.machines ? true : local.own && !contains(self.domain_name_servers, "AmazonProvidedDNS")
   }
   fix "resolver" {
     say = "Name two resolvers in two zones in domain_name_servers of ${address}, or AmazonProvidedDNS."
@@ -335,7 +337,7 @@ resource "aws_vpc_dhcp_options_association" {
 
   amend {
     targets = self.vpc_id
-    facts   = { own_resolver = length(local.servers) > 0 && !contains(local.servers, "AmazonProvidedDNS") }
+    facts   = { own_resolver = length(follow(local.servers, "region")) > 0 ? true : length(local.servers) > 0 && !contains(local.servers, "AmazonProvidedDNS") }
   }
 }
 

@@ -4,7 +4,8 @@ terraform {
       source = "terraform-provider-openstack/openstack"
     }
     cloudflare = {
-      source = "cloudflare/cloudflare"
+      source  = "cloudflare/cloudflare"
+      version = "~> 5.0"
     }
   }
 }
