@@ -30,7 +30,7 @@ resource "aws_instance" {
 
   facts {
     self_managed = true
-    bastion      = can(regex("(?i)bastion|jump.?(host|box|server)|runner|jenkins|build.?(agent|server|host)", local.label))
+    bastion      = can(regex("(?i)bastion|jump.?(host|box|server)|runner|jenkins|build(er|.?(agent|server|host))", local.label))
     packed_hosts = contains(local.groups, "cluster")
     spread_hosts = contains(local.groups, "spread") ? true : null
   }
@@ -63,7 +63,7 @@ resource "aws_spot_instance_request" {
 
   facts {
     self_managed = true
-    bastion      = can(regex("(?i)bastion|jump.?(host|box|server)|runner|jenkins|build.?(agent|server|host)", "${name} ${coalesce(self.tags.Name, "-")}"))
+    bastion      = can(regex("(?i)bastion|jump.?(host|box|server)|runner|jenkins|build(er|.?(agent|server|host))", "${name} ${coalesce(self.tags.Name, "-")}"))
   }
   fix "units" {
     say = "Run it as an aws_autoscaling_group of two or more over two zones."
@@ -111,7 +111,7 @@ resource "aws_autoscaling_group" {
     tags      = { for t in concat(self.tag[*], self.tags[*]) : t.key => t.value if t.key != null }
     clusters  = [for k, v in local.tags : trimprefix(k, "kubernetes.io/cluster/") if startswith(k, "kubernetes.io/cluster/")]
     anywhere  = self.vpc_zone_identifier == null && self.availability_zones == null
-    bastion   = can(regex("(?i)bastion|jump.?(host|box|server)|runner|jenkins|build.?(agent|server|host)", join(" ", compact([name, self.name, self.name_prefix, local.tags["Name"]]))))
+    bastion   = can(regex("(?i)bastion|jump.?(host|box|server)|runner|jenkins|build(er|.?(agent|server|host))", join(" ", compact([name, self.name, self.name_prefix, local.tags["Name"]]))))
   }
   # machines that a cluster of Kubernetes owns carry its name as a tag
   role       = length([for k, v in local.tags : k if startswith(k, "kubernetes.io/cluster/") || startswith(k, "k8s.io/cluster-autoscaler/")]) > 0 ? "node-group" : "compute"
@@ -229,7 +229,7 @@ resource "aws_lambda_function" {
     say = "Give vpc_config.subnet_ids of ${address} subnets of two or more zones."
   }
   fix "region" {
-    say = "Deploy ${address} in a second region, or in a region that it does not fail over from."
+    say = "Deploy ${address} in a second region too."
   }
   source = "https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html"
 }

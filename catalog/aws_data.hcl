@@ -325,8 +325,10 @@ resource "aws_db_proxy_endpoint" {
 resource "aws_dynamodb_table" {
   locals {
     copies = length(self.replica) > 0
+    # Terraform's own locks: an empty table does as well
+    lock = self.hash_key == "LockID"
   }
-  role         = "database"
+  role         = local.lock ? null : "database"
   platform     = "dynamodb"
   scope        = "region"
   survival     = "regional"

@@ -88,7 +88,18 @@ resource "aws_s3_bucket_server_side_encryption_configuration" {
   }
 }
 
-resource "aws_s3_bucket_website_configuration" "aws_s3_object" "aws_s3_bucket_object" "aws_s3_access_point" {
+# A bucket that redirects all requests holds nothing.
+resource "aws_s3_bucket_website_configuration" {
+  passes_to = self.bucket
+
+  amend {
+    when    = length(self.redirect_all_requests_to) > 0
+    targets = named("aws_s3_bucket", self.bucket)
+    facts   = { recoverable = null, expires = true }
+  }
+}
+
+resource "aws_s3_object" "aws_s3_bucket_object" "aws_s3_access_point" {
   passes_to = self.bucket
 }
 

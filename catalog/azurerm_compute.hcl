@@ -22,7 +22,7 @@ resource "azurerm_linux_virtual_machine" "azurerm_windows_virtual_machine" {
 
   facts {
     self_managed = true
-    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build-?agent", "${name} ${self.name}")) ? true : null
+    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build(er|-?(agent|server))", "${name} ${self.name}")) ? true : null
     spread_hosts = self.availability_set_id != null ? true : null
     packed_hosts = self.proximity_placement_group_id != null && self.availability_set_id == null ? true : null
   }
@@ -53,7 +53,7 @@ resource "azurerm_virtual_machine" {
 
   facts {
     self_managed = true
-    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build-?agent", "${name} ${self.name}")) ? true : null
+    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build(er|-?(agent|server))", "${name} ${self.name}")) ? true : null
     spread_hosts = self.availability_set_id != null ? true : null
     packed_hosts = self.proximity_placement_group_id != null && self.availability_set_id == null ? true : null
   }

@@ -36,14 +36,20 @@ resource "azurerm_management_lock" {
 
 # --- networks
 
+# Azure answers names on 168.63.129.16 itself. A firewall, a balancer or a
+# resolver's endpoint answers on one address and is more than one server.
 resource "azurerm_virtual_network" {
-  role   = length(self.dns_servers) > 0 ? "resolver" : null
+  locals {
+    own     = [for s in self.dns_servers : s if s != "168.63.129.16"]
+    managed = length(follow(self.dns_servers, "sku_tier", "private_dns_resolver_id", "frontend_ip_configuration.name")) > 0
+  }
+  role   = length(local.own) > 0 ? "resolver" : null
   scope  = "region"
   source = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network"
 
   facts {
-    servers      = length(self.dns_servers)
-    own_resolver = length(self.dns_servers) > 0
+    servers      = local.managed ? null : length(self.dns_servers)
+    own_resolver = length(local.own) > 0
   }
   fix "resolver" {
     say = "Give ${address} a second address in dns_servers, of a resolver in another zone."
@@ -51,13 +57,17 @@ resource "azurerm_virtual_network" {
 }
 
 resource "azurerm_virtual_network_dns_servers" {
-  role   = length(self.dns_servers) > 0 ? "resolver" : null
+  locals {
+    own     = [for s in self.dns_servers : s if s != "168.63.129.16"]
+    managed = length(follow(self.dns_servers, "sku_tier", "private_dns_resolver_id", "frontend_ip_configuration.name")) > 0
+  }
+  role   = length(local.own) > 0 ? "resolver" : null
   scope  = "region"
   within = [self.virtual_network_id]
 
   facts {
-    servers      = length(self.dns_servers)
-    own_resolver = length(self.dns_servers) > 0
+    servers      = local.managed ? null : length(self.dns_servers)
+    own_resolver = length(local.own) > 0
   }
   fix "resolver" {
     say = "Give ${address} a second address in dns_servers, of a resolver in another zone."

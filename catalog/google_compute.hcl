@@ -25,7 +25,7 @@ resource "google_compute_instance" "google_compute_instance_from_template" "goog
 
   facts {
     self_managed = true
-    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build-?agent", "${name} ${self.name}")) ? true : null
+    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build(er|-?(agent|server))", "${name} ${self.name}")) ? true : null
     packed_hosts = anytrue([for c in follow(self.resource_policies, "group_placement_policy.collocation") : c == "COLLOCATED"]) ? true : null
     spread_hosts = length(follow(self.resource_policies, "group_placement_policy.availability_domain_count")) > 0 ? true : null
   }

@@ -197,11 +197,12 @@ resource "google_compute_vpn_tunnel" {
   }
 }
 
-# The device on the other side, or two of them.
+# The device on the other side, or two of them. One address that its owner
+# declares redundant stands for more than one device.
 resource "google_compute_external_vpn_gateway" {
   role  = "interconnect"
-  scope = self.redundancy_type == "SINGLE_IP_INTERNALLY_REDUNDANT" ? "host" : "global"
-  units = self.redundancy_type == "FOUR_IPS_REDUNDANCY" ? 4 : self.redundancy_type == "TWO_IPS_REDUNDANCY" ? 2 : 1
+  scope = "global"
+  units = self.redundancy_type == "FOUR_IPS_REDUNDANCY" ? 4 : self.redundancy_type == null ? 1 : 2
 }
 
 resource "google_compute_interconnect" {

@@ -2,6 +2,7 @@
 # where its values say how many copies run.
 
 provider "helm" {
+  id = ""
   within = [
     provider.kubernetes[*].host, provider.kubernetes[*].cluster_ca_certificate, provider.kubernetes[*].token,
     provider.kubernetes[*].config_context, provider.kubernetes[*].exec[*].args,

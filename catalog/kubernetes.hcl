@@ -2,11 +2,14 @@
 # stand. A namespace is one of an object's labels here, so that selectors stay
 # within it.
 
+# A cluster is nobody's cloud: what runs on one is with the provider of its nodes.
 provider "kubernetes" {
+  id     = ""
   within = [provider.host, provider.cluster_ca_certificate, provider.token, provider.config_context, provider.exec[*].args]
 }
 
 provider "kubectl" {
+  id     = ""
   within = [provider.host, provider.cluster_ca_certificate, provider.token, provider.config_context, provider.exec[*].args]
 }
 

@@ -27,6 +27,7 @@ resource "openstack_compute_instance_v2" {
 
   facts {
     self_managed = true
+    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build(er|-?(agent|server))", "${name} ${self.name}")) ? true : null
     spread_hosts = (
       length(self.scheduler_hints[*].different_host[*]) > 0 ? true :
       self.scheduler_hints[0].group == null ? false :
