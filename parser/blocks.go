@@ -90,7 +90,11 @@ func (m *module) checkProvisioner(k *block) {
 		if a == nil {
 			continue
 		}
-		switch w := hcl.ExprAsKeyword(a.bare()); {
+		w := hcl.ExprAsKeyword(a.bare())
+		if s, ok := literalString(a.expr); ok {
+			w = s // the quoted form of older releases
+		}
+		switch {
 		case n == "when" && w != "create" && w != "destroy", n == "on_failure" && w != "continue" && w != "fail":
 			m.diags.errorf(KindSyntax, a.expr.Range(), "Invalid %q keyword: it is one of the words that provisioners know.", n)
 		}
@@ -125,7 +129,8 @@ func (s *scope) checkBlocks(r *resource) {
 func (s *scope) checkProvisionerRefs(k *block) {
 	destroys := false
 	if a := k.body.attr("when"); a != nil {
-		destroys = hcl.ExprAsKeyword(a.bare()) == "destroy"
+		s, _ := literalString(a.expr)
+		destroys = hcl.ExprAsKeyword(a.bare()) == "destroy" || s == "destroy"
 	}
 	for _, n := range k.body.order {
 		a := k.body.attrs[n]

@@ -140,6 +140,7 @@ func (ev *evaluation) prepare(root *module) map[string]bool {
 		maps.Copy(names, m.demand.names)
 		maps.Copy(deep, m.demand.deep)
 		maps.Copy(calls, m.demand.calls)
+		ev.ordered = ev.ordered || m.orders()
 		for _, n := range m.callOrder {
 			sub := strings.TrimPrefix(keys+"."+n, ".")
 			if to := ev.locate(m, dir, sub, m.calls[n]); to.mod != nil {

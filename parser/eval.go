@@ -35,6 +35,7 @@ type evaluation struct {
 	all          []*Instance
 	placeholders map[string]placeholder
 	providers    []*providerInst
+	ordered      bool             // something has an order that its values do not ask for
 	configuring  map[*module]bool // which modules configure providers, as far as anybody asked
 }
 

@@ -15,5 +15,6 @@ const (
 	maxSteps       = 20_000_000 // steps of loops and text of templates in one root
 	maxNodes       = 4_000_000  // parts of one value, counted as often as they occur
 	maxDiagnostics = 10_000
-	maxChain       = 20_000 // references that wait for each other
+	maxChain       = 20_000  // references that wait for each other
+	maxRingNodes   = 300_000 // declarations of one root, modules unrolled, that are searched for rings
 )

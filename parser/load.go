@@ -112,6 +112,7 @@ func (l *loader) evaluate(dir string) (ev *evaluation) {
 	ev.top.dir = "."
 	ev.top.ownProviders()
 	ev.top.finish()
+	ev.checkRings()
 	ev.collect()
 	return ev
 }
