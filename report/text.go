@@ -152,7 +152,7 @@ func (t *textWriter) finding(r *Report, f rules.Finding) {
 func subject(f rules.Finding) string {
 	n := 1
 	for _, rel := range f.Related {
-		if rel.Block == f.Block {
+		if rel.Block == f.Block && rel.Range == f.Range {
 			n++
 		}
 	}

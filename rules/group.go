@@ -45,7 +45,7 @@ func group(found []Finding) []Finding {
 	}
 	for at, n := range more {
 		f := &out[at]
-		f.Related, f.Nodes, f.Services = uniqueRelated(f.Related, f.Address), uniqueNodes(f.Nodes), uniqueServices(f.Services)
+		f.Related, f.Nodes, f.Services = uniqueRelated(f.Related, Related{Address: f.Address, Range: f.Range}), uniqueNodes(f.Nodes), uniqueServices(f.Services)
 		out[at].Message += fmt.Sprintf(" The same holds for %s.", countOf(n, "more instance of this block", "more instances of this block"))
 	}
 	return out
@@ -67,12 +67,17 @@ func merge(f, g *Finding) {
 	}
 }
 
-func uniqueRelated(rs []Related, self string) []Related {
-	seen := map[string]bool{self: true}
+// uniqueRelated drops places that were named already; self is the finding's own.
+func uniqueRelated(rs []Related, self Related) []Related {
+	type place struct {
+		address string
+		at      parser.Range
+	}
+	seen := map[place]bool{{self.Address, self.Range}: true}
 	out := make([]Related, 0, len(rs))
 	for _, r := range rs {
-		if !seen[r.Address] {
-			seen[r.Address] = true
+		if p := (place{r.Address, r.Range}); !seen[p] {
+			seen[p] = true
 			out = append(out, r)
 		}
 	}

@@ -74,11 +74,28 @@ func fix(f Finding, n *graph.Node, general string, concepts ...string) Finding {
 	for _, c := range concepts {
 		if x, ok := n.Fixes[c]; ok && x.Say != "" {
 			f.Fix, f.Set = x.Say, x.Set
+			f.Related = append(f.Related, written(n, x.Set)...)
 			return f
 		}
 	}
 	f.Fix = general
 	return f
+}
+
+// written gives the places where a person would edit the attributes that a fix
+// sets, where their values come from outside the block: the caller's line, a
+// variable's default, a variable file.
+func written(n *graph.Node, set map[string]string) []Related {
+	if n.Instance == nil {
+		return nil
+	}
+	var out []Related
+	for _, name := range sortedKeys(set) {
+		if chain := n.Instance.Origins(name); len(chain) > 1 {
+			out = append(out, Related{Address: n.ID, Block: n.Block, Range: chain[len(chain)-1], Message: name + " gets its value here"})
+		}
+	}
+	return out
 }
 
 // ids lists the nodes' identifiers.
