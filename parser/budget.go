@@ -39,7 +39,7 @@ func (m metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	if _, err := spend.Call([]cty.Value{m.cost}); err != nil {
 		exhausted()
 	}
-	v, d := m.Expression.Value(ctx)
+	v, d := m.value(ctx)
 	if plain, _ := v.Unmark(); plain.Type() == cty.String && plain.IsKnown() && !plain.IsNull() {
 		if n := len(plain.AsString()); n > bytesPerStep {
 			if _, err := spend.Call([]cty.Value{cty.NumberIntVal(int64(n / bytesPerStep))}); err != nil {
@@ -48,6 +48,26 @@ func (m metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		}
 	}
 	return v, d
+}
+
+// value evaluates the wrapped expression. Where a repeated part of a template
+// is unknown, the library forgets what the other turns referred to: their marks
+// are put back.
+func (m metered) value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	join, ok := m.Expression.(*hclsyntax.TemplateJoinExpr)
+	if !ok {
+		return m.Expression.Value(ctx)
+	}
+	turns, d := join.Tuple.Value(ctx)
+	if turns.IsNull() || !turns.Type().IsTupleType() {
+		return cty.UnknownVal(cty.String).WithSameMarks(turns), d
+	}
+	v, more := (&hclsyntax.TemplateJoinExpr{Tuple: &hclsyntax.LiteralValueExpr{Val: turns, SrcRange: join.Tuple.Range()}}).Value(ctx)
+	if !v.IsKnown() {
+		_, marks := turns.UnmarkDeep()
+		v = v.WithMarks(marks)
+	}
+	return v, append(d, more...)
 }
 
 var errExhausted = &limitError{"work of evaluating this root module in steps", maxSteps}
