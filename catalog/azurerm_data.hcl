@@ -141,12 +141,14 @@ resource "azurerm_mssql_elasticpool" {
 resource "azurerm_mssql_failover_group" {
   locals {
     auto = self.read_write_endpoint_failover_policy[0].mode == "Automatic"
+    here = lower(replace(follow(self.server_id, "location")[0], " ", ""))
+    far  = [for s in self.partner_server : s if lower(replace(follow(s.id, "location")[0], " ", "")) != local.here]
   }
   passes_to = [self.databases]
   source    = "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db"
   amend {
     targets = self.databases
-    facts   = { region_redundant = true }
+    facts   = { region_redundant = length(local.far) > 0 }
   }
   part "secondary" {
     for_each   = self.partner_server
@@ -158,6 +160,7 @@ resource "azurerm_mssql_failover_group" {
     facts {
       standby            = true
       standby_other_zone = true
+      standby_region     = true
       auto_failover      = local.auto
     }
   }
@@ -203,10 +206,18 @@ resource "azurerm_mssql_managed_database" {
 }
 
 resource "azurerm_mssql_managed_instance_failover_group" {
+  locals {
+    here = lower(replace(follow(self.managed_instance_id, "location")[0], " ", ""))
+    far  = lower(replace(follow(self.partner_managed_instance_id, "location")[0], " ", ""))
+  }
   passes_to = [self.managed_instance_id]
   amend {
     targets = self.managed_instance_id
-    facts   = { region_redundant = true }
+    facts   = { region_redundant = local.far != local.here }
+  }
+  amend {
+    targets = self.partner_managed_instance_id
+    facts   = { standby_region = true }
   }
   edge "replicates" {
     from = self.partner_managed_instance_id

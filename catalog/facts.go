@@ -31,6 +31,8 @@ const (
 	ZoneRedundant Fact = "zone_redundant"
 	// RegionRedundant: kept in two or more regions.
 	RegionRedundant Fact = "region_redundant"
+	// StandbyRegion: the copy is there for the loss of its original's region.
+	StandbyRegion Fact = "standby_region"
 	// ReplicationFactor: Number of copies.
 	ReplicationFactor Fact = "replication_factor"
 	// SpreadHosts: units are kept on different hosts or racks.

@@ -70,7 +70,7 @@ var concepts = []string{
 // facts are the names that facts blocks may use.
 var factNames = []Fact{
 	HealthChecked, CrossZone, Standby, StandbyOtherZone, AutoFailover, Backup, BackupElsewhere, Protected,
-	Recoverable, Expires, ForceDestroy, ZoneRedundant, RegionRedundant, ReplicationFactor, SpreadHosts,
+	Recoverable, Expires, ForceDestroy, ZoneRedundant, RegionRedundant, StandbyRegion, ReplicationFactor, SpreadHosts,
 	PackedHosts, SpreadZones, Balances, FloatingAddress, SingleNodeForm, Serves, Probed, LongRunning,
 	EvictionBudget, DeployAllAtOnce, RollsBack, AutoUpdates, CanDeploy, Persistent, SelfManaged, NeedsBackup,
 	Bastion, Tunnels, Servers, ExternalDNS, MultiRegionKey, OriginFailover, OwnResolver, ZoneBound,

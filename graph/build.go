@@ -68,6 +68,8 @@ type builder struct {
 	sets   map[string][]*thing // by stack and key: members of a record set
 	pools  map[*thing][]*thing // by cluster: its node groups
 	dcs    []*declaredDC
+
+	programs map[string]bool // blocks whose instances are programs of their own; nil until asked
 }
 
 // A thing is one instance, or a part of one, with its meaning.

@@ -3,7 +3,6 @@ package graph
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
@@ -198,7 +197,7 @@ func (f *serviceFinder) merge(tops []NodeID) [][]NodeID {
 		}
 		for _, c := range f.m.Reach([]NodeID{n}, catalog.Routes) {
 			if x := f.m.Nodes[c]; x.Role.RunsCode() {
-				claim("tier "+tierKey(x), n)
+				claim("tier "+f.b.tierKey(x), n)
 			}
 		}
 		for _, e := range f.m.out[n] {
@@ -219,19 +218,6 @@ func (f *serviceFinder) merge(tops []NodeID) [][]NodeID {
 		}
 	}
 	return out
-}
-
-// tierKey names the tier of a block's instances within one call of its module:
-// two calls of one module are two tiers.
-func tierKey(n *Node) string {
-	if n.Instance == nil {
-		return n.ID
-	}
-	id := n.ID
-	if i := strings.LastIndex(id, n.Instance.Type+"."+n.Instance.Name); i >= 0 {
-		return id[:i+len(n.Instance.Type)+1+len(n.Instance.Name)]
-	}
-	return id
 }
 
 // setKey names the record set that a thing answers in, "" if in none.

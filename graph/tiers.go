@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/resilint/resilint/catalog"
 )
@@ -16,7 +17,7 @@ func (b *builder) makeTiers() {
 	blocks := map[string][]NodeID{}
 	for _, n := range m.Nodes {
 		if tiered(n) {
-			k := tierKey(n)
+			k := b.tierKey(n)
 			blocks[k] = append(blocks[k], n.NodeID)
 		}
 	}
@@ -141,3 +142,61 @@ func (b *builder) addTier(id string, front NodeID, members []NodeID) {
 
 // sortTiers is the order of tiers: by ID, a block's own before what spreads over it.
 func sortTiers(a, b *Tier) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Front, b.Front)) }
+
+// tierKey names the tier of a block's instances within one call of its module:
+// two calls of one module are two tiers. Functions and workloads have copies
+// of their own, so two of different names in one place are two programs that
+// share a block, and no copies of each other.
+func (b *builder) tierKey(n *Node) string {
+	block := callBlock(n)
+	if n.Role != catalog.RoleWorkload && n.Role != catalog.RoleFunction {
+		return block
+	}
+	if b.programs == nil {
+		b.programs = b.findPrograms()
+	}
+	if b.programs[block] {
+		return block + " " + programName(n)
+	}
+	return block
+}
+
+// findPrograms finds the blocks of functions and workloads of which two
+// instances stand in one place.
+func (b *builder) findPrograms() map[string]bool {
+	type spot struct{ block, region string }
+	seen := map[spot]string{}
+	out := map[string]bool{}
+	for _, n := range b.model.Nodes {
+		if n.Role != catalog.RoleWorkload && n.Role != catalog.RoleFunction {
+			continue
+		}
+		at, name := spot{callBlock(n), n.Placement.Region}, programName(n)
+		if first, ok := seen[at]; ok {
+			out[at.block] = out[at.block] || first != name
+			continue
+		}
+		seen[at] = name
+	}
+	return out
+}
+
+// programName is a component's name without the region in it.
+func programName(n *Node) string {
+	if n.Placement.Region == "" {
+		return n.Name
+	}
+	return strings.ReplaceAll(n.Name, n.Placement.Region, "")
+}
+
+// callBlock is a component's address without the keys of its own block.
+func callBlock(n *Node) string {
+	if n.Instance == nil {
+		return n.ID
+	}
+	id := n.ID
+	if i := strings.LastIndex(id, n.Instance.Type+"."+n.Instance.Name); i >= 0 {
+		return id[:i+len(n.Instance.Type)+1+len(n.Instance.Name)]
+	}
+	return id
+}

@@ -32,6 +32,10 @@ func (p *Pass) checkReplicas() {
 		}
 		for _, e := range p.Out(n.NodeID, catalog.Replicates) {
 			o := p.Nodes[e.To]
+			if at := place(p.Model, n); n.Is(catalog.StandbyRegion) && at != "" && at == place(p.Model, o) {
+				p.checkPair(o, n)
+				continue
+			}
 			if o.Block == n.Block || o.Is(catalog.StandbyOtherZone) || o.Is(catalog.ZoneRedundant) || len(p.SitesOf(o)) > 1 {
 				continue
 			}

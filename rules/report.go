@@ -15,7 +15,9 @@ func (p *Pass) Report(n *graph.Node, f Finding) {
 	if f.Class == "" {
 		f.Class = p.rule.Class
 	}
-	f.Address, f.Block = n.ID, n.Block
+	// A part is no place to edit: what is found in it is said of its block.
+	f.Block = n.Block
+	f.Address, _, _ = strings.Cut(n.ID, "#")
 	if f.Block == "" {
 		f.Block = n.ID
 	}
