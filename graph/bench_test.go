@@ -65,7 +65,9 @@ func BenchmarkWhatIfEachZone(b *testing.B) {
 	for _, size := range []int{1_000, 10_000, 100_000} {
 		m := estate(size)
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
+			m.simOnce.Do(func() {})
 			for b.Loop() {
+				m.sim = newSimulation(m)
 				m.Each(LoseZone)
 			}
 		})
@@ -76,7 +78,9 @@ func BenchmarkSinglePoints(b *testing.B) {
 	for _, size := range []int{1_000, 10_000, 100_000} {
 		m := estate(size)
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
+			m.simOnce.Do(func() {})
 			for b.Loop() {
+				m.sim = newSimulation(m)
 				newSurvey(m)
 			}
 		})

@@ -16,6 +16,7 @@ type network struct {
 	parts  [][]NodeID // strongly connected parts, needed ones first
 	partOf []int32    // by node: index in parts
 	loops  []bool     // by part: a node of it needs itself, perhaps through others
+	large  []*group   // groups whose sums are kept
 }
 
 // A group is the alternatives of one node for one of its needs.
@@ -24,6 +25,7 @@ type group struct {
 	members []member           // by order for failover, else by node
 	weight  float64            // over all members
 	index   map[NodeID]float64 // of large groups: weights by member
+	large   int                // of large groups: their number
 }
 
 type member struct {
@@ -40,7 +42,12 @@ func newNetwork(m *Model) *network {
 	}
 	for id := range m.Nodes {
 		n.groups[id] = groupsOf(m, NodeID(id))
-		for _, g := range n.groups[id] {
+		for i := range n.groups[id] {
+			g := &n.groups[id][i]
+			if g.index != nil {
+				g.large = len(n.large)
+				n.large = append(n.large, g)
+			}
 			for _, x := range g.members {
 				n.users[x.node] = append(n.users[x.node], NodeID(id))
 			}
@@ -54,9 +61,9 @@ func newNetwork(m *Model) *network {
 	return n
 }
 
-// large is how many members a group has whose sum is not added up again for
+// largeGroup is how many members a group has whose sum is not added up again for
 // every event that takes a few of them.
-const large = 32
+const largeGroup = 32
 
 func groupsOf(m *Model, id NodeID) []group {
 	var out []group
@@ -92,7 +99,7 @@ func groupsOf(m *Model, id NodeID) []group {
 			}
 			g.weight = float64(len(g.members))
 		}
-		if g.mode == catalog.ModeShare && len(g.members) > large {
+		if g.mode == catalog.ModeShare && len(g.members) > largeGroup {
 			g.index = make(map[NodeID]float64, len(g.members))
 			for _, x := range g.members {
 				g.index[x.node] = x.weight
@@ -186,17 +193,11 @@ func (n *network) order() {
 }
 
 // sums adds up the large groups.
-func (n *network) sums(base []float64) map[*group]float64 {
-	out := map[*group]float64{}
-	for i := range n.groups {
-		for j := range n.groups[i] {
-			g := &n.groups[i][j]
-			if g.index == nil {
-				continue
-			}
-			for _, m := range g.members {
-				out[g] += m.weight * base[m.node]
-			}
+func (n *network) sums(base []float64) []float64 {
+	out := make([]float64, len(n.large))
+	for i, g := range n.large {
+		for _, m := range g.members {
+			out[i] += m.weight * base[m.node]
 		}
 	}
 	return out

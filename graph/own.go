@@ -10,75 +10,89 @@ func exactly(v float64) bounds { return bounds{v, v} }
 
 var open = bounds{0, 1}
 
+// flags say what an event does to a domain.
+type flags uint8
+
+const (
+	lost     flags = 1 << iota // with everything inside it
+	zoneLost                   // of a region: some zone, but not all of it
+	partLost                   // of a provider: some region, zone or datacenter
+	roomLost                   // of a provider: some datacenter
+)
+
 // damage is what an event takes away.
 type damage struct {
-	model   *Model
-	domains map[string]bool // lost, with everything inside them
-	regions map[string]bool // regions of which some zone, but not all, is lost: provider/region
-	parts   map[string]bool // providers of which some region, zone or datacenter is lost
-	rooms   map[string]bool // providers of which a datacenter is lost
-	named   map[NodeID]bool
-	units   map[NodeID]int // units lost of a node, for the loss of a host
+	sim   *simulation
+	flags []flags // by domain; nil where no domain is hit
+	named map[NodeID]bool
+	units map[NodeID]int // units lost of a node, for the loss of a host
+}
+
+func (d *damage) mark(domain int32, f flags) {
+	if d.flags == nil {
+		d.flags = make([]flags, len(d.sim.numbers))
+	}
+	d.flags[domain] |= f
+}
+
+// has reports whether the event does that to a domain.
+func (d *damage) has(domain int32, f flags) bool {
+	return d.flags != nil && domain >= 0 && d.flags[domain]&f != 0
 }
 
 // own is a node's capacity by its own placement (rule 1).
 func (d *damage) own(id NodeID) bounds {
-	n := d.model.Nodes[id]
-	if d.named[id] {
+	if d.named != nil && d.named[id] {
 		return exactly(0)
 	}
-	if n.Service != nil {
+	at := &d.sim.places[id]
+	if at.service {
 		return exactly(1)
 	}
-	p := &n.Placement
-	if d.gone(p) {
+	if d.gone(at) {
 		return exactly(0)
 	}
-	if k := d.units[id]; k > 0 {
-		return exactly(withoutUnits(n, k))
+	if d.units != nil {
+		if k := d.units[id]; k > 0 {
+			return exactly(withoutUnits(d.sim.model.Nodes[id], k))
+		}
 	}
-	switch p.Survival {
+	switch at.survival {
 	case Global:
 		return exactly(1)
 	case Regional:
-		if p.Region == "" && d.parts[p.Provider] {
+		if at.region < 0 && d.has(at.provider, partLost) {
 			return open
 		}
 		return exactly(1)
 	case Single, Share, Any, Quorum:
-		return exactly(d.standing(p))
+		return exactly(d.standing(at))
 	default:
-		return d.unplaced(p)
+		return d.unplaced(at)
 	}
 }
 
 // gone reports whether the whole of a placement is lost: its provider, its
 // account or its region.
-func (d *damage) gone(p *Placement) bool {
-	switch {
-	case p.Provider != "" && d.domains[p.Provider]:
+func (d *damage) gone(at *place) bool {
+	if d.has(at.provider, lost) || d.has(at.account, lost) {
 		return true
-	case p.Account != "" && d.domains[accountID(p.Account)]:
-		return true
-	case p.Survival == Global:
-		return false
-	default:
-		return p.Region != "" && d.domains[p.Provider+"/"+p.Region]
 	}
+	return at.survival != Global && d.has(at.region, lost)
 }
 
 // standing is the capacity of a component whose sites are known.
-func (d *damage) standing(p *Placement) float64 {
+func (d *damage) standing(at *place) float64 {
 	left, all := 0.0, 0.0
 	sites := 0
-	for _, s := range p.Sites {
-		all += s.Units
-		if !d.domains[s.Domain] {
-			left += s.Units
+	for _, s := range at.sites {
+		all += s.units
+		if !d.has(s.domain, lost) {
+			left += s.units
 			sites++
 		}
 	}
-	switch p.Survival {
+	switch at.survival {
 	case Share:
 		if all <= 0 {
 			return 0
@@ -99,14 +113,14 @@ func (d *damage) standing(p *Placement) float64 {
 
 // unplaced is the capacity of a component whose sites are not known: whole if
 // nothing is lost where it may be.
-func (d *damage) unplaced(p *Placement) bounds {
-	if p.Region != "" {
-		if d.regions[p.Provider+"/"+p.Region] || d.rooms[p.Provider] {
+func (d *damage) unplaced(at *place) bounds {
+	if at.region >= 0 {
+		if d.has(at.region, zoneLost) || d.has(at.provider, roomLost) {
 			return open
 		}
 		return exactly(1)
 	}
-	if d.parts[p.Provider] {
+	if d.has(at.provider, partLost) {
 		return open
 	}
 	return exactly(1)
@@ -138,7 +152,7 @@ func withoutUnits(n *Node, k int) float64 {
 // grown is a node's capacity once groups have grown to their maximum in the
 // sites that are left. What is no compute grows by itself.
 func (d *damage) grown(id NodeID) bounds {
-	n, b := d.model.Nodes[id], d.own(id)
+	n, b := d.sim.model.Nodes[id], d.own(id)
 	limit := unlimited
 	switch {
 	case n.Service != nil:
@@ -167,11 +181,11 @@ func (d *damage) grown(id NodeID) bounds {
 // anySite reports whether a component that has no units now has a place to
 // start them.
 func (d *damage) anySite(n *Node) bool {
-	if d.named[n.NodeID] || d.gone(&n.Placement) {
+	if d.named[n.NodeID] || d.gone(&d.sim.places[n.NodeID]) {
 		return false
 	}
-	for _, s := range n.Placement.Sites {
-		if !d.domains[s.Domain] {
+	for _, site := range d.sim.places[n.NodeID].sites {
+		if !d.has(site.domain, lost) {
 			return true
 		}
 	}

@@ -54,7 +54,7 @@ func (o *Outcome) follow(svc *Service, unsure bool, found func(NodeID)) map[Node
 		}
 		for i := range o.sim.net.groups[n] {
 			g := &o.sim.net.groups[n][i]
-			left := o.low.combine(g, o.low.at, func(x NodeID) bool { return o.low.at(x) > 0 })
+			left := combine(g, o.low.at, o.low.alive)
 			if left > value+near {
 				continue // another need leaves less
 			}

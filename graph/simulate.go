@@ -1,21 +1,27 @@
 package graph
 
 import (
-	"container/heap"
 	"math"
+	"math/bits"
 
 	"github.com/resilint/resilint/catalog"
 )
 
 // A run computes the capacity of every node that a failure touches, and of
-// none that it does not: the cost of an event is what it reaches.
+// none that it does not: the cost of an event is what it reaches. Its arrays
+// are as long as the model and serve one event after the other: what an entry
+// holds counts only where its mark is that of this event.
 type run struct {
 	net  *network
 	base []float64 // capacity of every node with nothing lost
+	sums []float64 // of large groups, with nothing lost, by group.large
 	own  func(NodeID) float64
-	sums map[*group]float64 // of large groups, with nothing lost
 
-	value map[NodeID]float64 // capacities that differ from base, or were computed again
+	value   []float64
+	mark    []uint32
+	event   uint32
+	list    []NodeID // nodes with a value, in the order in which they got it
+	pending pending
 }
 
 // unlimited is the capacity of what grows as it is asked to.
@@ -35,15 +41,43 @@ func snap(v float64) float64 {
 	}
 }
 
+func newRun(net *network) *run {
+	size := len(net.groups)
+	return &run{net: net, value: make([]float64, size), mark: make([]uint32, size), pending: newPending(len(net.parts))}
+}
+
+// begin forgets the event before.
+func (r *run) begin(base, sums []float64, own func(NodeID) float64) {
+	r.base, r.sums, r.own = base, sums, own
+	r.list = r.list[:0]
+	r.event++
+	if r.event == 0 { // the marks have come around
+		clear(r.mark)
+		r.event = 1
+	}
+}
+
+func (r *run) touched(n NodeID) bool { return r.mark[n] == r.event }
+
 func (r *run) at(n NodeID) float64 {
-	if v, ok := r.value[n]; ok {
-		return v
+	if r.mark[n] == r.event {
+		return r.value[n]
 	}
 	return r.base[n]
 }
 
+func (r *run) set(n NodeID, v float64) {
+	if r.mark[n] != r.event {
+		r.mark[n] = r.event
+		r.list = append(r.list, n)
+	}
+	r.value[n] = v
+}
+
+func (r *run) alive(n NodeID) bool { return r.at(n) > 0 }
+
 // combine gives what a group of alternatives has left.
-func (r *run) combine(g *group, value func(NodeID) float64, alive func(NodeID) bool) float64 {
+func combine(g *group, value func(NodeID) float64, alive func(NodeID) bool) float64 {
 	switch g.mode {
 	case catalog.ModeFailover:
 		for _, m := range g.members {
@@ -53,9 +87,6 @@ func (r *run) combine(g *group, value func(NodeID) float64, alive func(NodeID) b
 		}
 		return 0
 	case catalog.ModeShare:
-		if sum, ok := r.sums[g]; ok && len(r.value) < len(g.members) {
-			return snap(r.without(g, sum, value) / g.weight)
-		}
 		sum := 0.0
 		for _, m := range g.members {
 			sum += m.weight * value(m.node)
@@ -70,14 +101,19 @@ func (r *run) combine(g *group, value func(NodeID) float64, alive func(NodeID) b
 	}
 }
 
-// without corrects the sum of a large group by the few members that changed.
-func (r *run) without(g *group, sum float64, value func(NodeID) float64) float64 {
-	for n := range r.value {
+// combine corrects the sum of a large group by the few members that changed,
+// and adds up all others.
+func (r *run) combine(g *group, value func(NodeID) float64, alive func(NodeID) bool) float64 {
+	if g.index == nil || r.sums == nil || len(r.list) >= len(g.members) {
+		return combine(g, value, alive)
+	}
+	sum := r.sums[g.large]
+	for _, n := range r.list {
 		if w, ok := g.index[n]; ok {
 			sum += w * (value(n) - r.base[n])
 		}
 	}
-	return max(sum, 0)
+	return snap(max(sum, 0) / g.weight)
 }
 
 func (r *run) eval(n NodeID, value func(NodeID) float64, alive func(NodeID) bool) float64 {
@@ -94,34 +130,29 @@ func (r *run) eval(n NodeID, value func(NodeID) float64, alive func(NodeID) bool
 
 // solve computes the nodes given and whoever needs them, needed ones first.
 func (r *run) solve(dirty []NodeID) {
-	r.value = make(map[NodeID]float64, len(dirty))
-	var queue parts
-	queued := map[int32]bool{}
-	push := func(n NodeID) {
-		if p := r.net.partOf[n]; !queued[p] {
-			queued[p] = true
-			heap.Push(&queue, p)
-		}
-	}
 	for _, n := range dirty {
-		push(n)
+		r.pending.add(r.net.partOf[n])
 	}
-	for queue.Len() > 0 {
-		p := heap.Pop(&queue).(int32)
+	at, alive := r.at, r.alive
+	for {
+		p, ok := r.pending.next()
+		if !ok {
+			return
+		}
 		part := r.net.parts[p]
 		if r.net.loops[p] {
 			r.cycle(part)
 		} else {
 			n := part[0]
-			r.value[n] = r.eval(n, r.at, func(x NodeID) bool { return r.at(x) > 0 })
+			r.set(n, r.eval(n, at, alive))
 		}
 		for _, n := range part {
 			if r.value[n] == r.base[n] {
 				continue
 			}
 			for _, u := range r.net.users[n] {
-				if r.net.partOf[u] != p {
-					push(u)
+				if q := r.net.partOf[u]; q != p {
+					r.pending.add(q)
 				}
 			}
 		}
@@ -138,9 +169,9 @@ func (r *run) cycle(part []NodeID) {
 	inside := make(map[NodeID]bool, len(part))
 	for _, n := range part {
 		inside[n] = true
-		r.value[n] = 1
+		r.set(n, 1)
 		if r.own(n) <= 0 {
-			r.value[n] = 0
+			r.set(n, 0)
 		}
 	}
 	positive := func(n NodeID) float64 {
@@ -149,9 +180,7 @@ func (r *run) cycle(part []NodeID) {
 		}
 		return 0
 	}
-	r.settle(part, func(n NodeID) float64 {
-		return math.Ceil(r.eval(n, positive, func(x NodeID) bool { return r.at(x) > 0 }))
-	})
+	r.settle(part, inside, func(n NodeID) float64 { return math.Ceil(r.eval(n, positive, r.alive)) })
 	alive := make(map[NodeID]bool, len(part))
 	for _, n := range part {
 		alive[n] = r.value[n] > 0
@@ -163,9 +192,9 @@ func (r *run) cycle(part []NodeID) {
 		if inside[n] {
 			return alive[n]
 		}
-		return r.at(n) > 0
+		return r.alive(n)
 	}
-	r.settle(part, func(n NodeID) float64 {
+	r.settle(part, inside, func(n NodeID) float64 {
 		if !alive[n] {
 			return 0
 		}
@@ -174,11 +203,7 @@ func (r *run) cycle(part []NodeID) {
 }
 
 // settle applies a falling function to the nodes of a part until nothing changes.
-func (r *run) settle(part []NodeID, f func(NodeID) float64) {
-	inside := make(map[NodeID]bool, len(part))
-	for _, n := range part {
-		inside[n] = true
-	}
+func (r *run) settle(part []NodeID, inside map[NodeID]bool, f func(NodeID) float64) {
 	work, waiting := append([]NodeID(nil), part...), make(map[NodeID]bool, len(part))
 	for _, n := range part {
 		waiting[n] = true
@@ -204,20 +229,46 @@ func (r *run) settle(part []NodeID, f func(NodeID) float64) {
 	}
 }
 
-// parts is a heap of the indices of parts.
-type parts []int32
+// pending is a set of parts from which the first is taken, and to which only
+// later ones are added meanwhile: a bit for each, and a bit for each word of
+// bits, so that nothing is sorted and long gaps cost little.
+type pending struct {
+	words, summary []uint64
+	from           int // no word of the summary before this one has a bit
+	count          int
+}
 
-func (p parts) Len() int           { return len(p) }
-func (p parts) Less(i, j int) bool { return p[i] < p[j] }
-func (p parts) Swap(i, j int)      { p[i], p[j] = p[j], p[i] }
+func newPending(size int) pending {
+	words := size/64 + 1
+	return pending{words: make([]uint64, words), summary: make([]uint64, words/64+1)}
+}
 
-// Push implements heap.Interface.
-func (p *parts) Push(x any) { *p = append(*p, x.(int32)) }
+func (p *pending) add(i int32) {
+	w, bit := int(i)/64, uint64(1)<<(uint(i)%64)
+	if p.words[w]&bit != 0 {
+		return
+	}
+	p.words[w] |= bit
+	p.summary[w/64] |= 1 << (uint(w) % 64)
+	if p.count == 0 || w/64 < p.from {
+		p.from = w / 64
+	}
+	p.count++
+}
 
-// Pop implements heap.Interface.
-func (p *parts) Pop() any {
-	old := *p
-	x := old[len(old)-1]
-	*p = old[:len(old)-1]
-	return x
+func (p *pending) next() (int32, bool) {
+	if p.count == 0 {
+		return 0, false
+	}
+	for p.summary[p.from] == 0 {
+		p.from++
+	}
+	w := p.from*64 + bits.TrailingZeros64(p.summary[p.from])
+	b := bits.TrailingZeros64(p.words[w])
+	p.words[w] &^= 1 << b
+	if p.words[w] == 0 {
+		p.summary[p.from] &^= 1 << (w % 64)
+	}
+	p.count--
+	return int32(w*64 + b), true //nolint:gosec // it was an int32 when it was added
 }

@@ -93,22 +93,27 @@ func newSurvey(m *Model) *survey {
 	}
 	for _, class := range Classes {
 		for _, e := range s.events(class) {
-			o := s.run(e)
+			d, dirty := s.hit(e)
+			low, high := s.bounds(d, dirty)
 			var down []*Service
-			for n := range o.low.value {
-				svc := m.Nodes[n].Service
-				if svc == nil {
+			for _, n := range low.list {
+				if int(n) < s.components {
 					continue
 				}
-				low, high := o.Capacity(n)
-				v := verdict(low, high, svc.Capacity/100)
+				svc := m.Nodes[n].Service
+				least, most := min(low.at(n), high.at(n)), max(low.at(n), high.at(n))
+				v := verdict(least, most, svc.Capacity/100)
 				old, ok := found[svc][class]
-				if !ok || cmp.Or(cmp.Compare(v.rank(), old.verdict.rank()), cmp.Compare(old.left, low), cmp.Compare(old.event.loss.Name, e.loss.Name)) > 0 {
-					found[svc][class] = worst{v, low, e}
+				if !ok || cmp.Or(cmp.Compare(v.rank(), old.verdict.rank()), cmp.Compare(old.left, least), cmp.Compare(old.event.loss.Name, e.loss.Name)) > 0 {
+					found[svc][class] = worst{v, least, e}
 				}
-				if high <= near && s.base[n] > near {
+				if most <= near && s.base[n] > near {
 					down = append(down, svc)
 				}
+			}
+			s.runs.Put(low)
+			if high != low {
+				s.runs.Put(high)
 			}
 			if len(down) > 0 && class != config.ClassHost && !strings.HasSuffix(e.loss.Name, "?") {
 				slices.SortFunc(down, func(a, b *Service) int { return cmp.Compare(a.Node, b.Node) })
@@ -154,18 +159,17 @@ func (s *simulation) untouched(svc *Service) Verdict {
 	return verdict(s.base[svc.Node], s.base[svc.Node], svc.Capacity/100)
 }
 
-func (s *simulation) run(e event) *Outcome {
+// hit finds what an event takes away, and the nodes that it may touch.
+func (s *simulation) hit(e event) (*damage, []NodeID) {
 	if e.units == nil {
-		d, touched := s.strike([]Loss{e.loss})
-		return s.outcome(d, touched)
+		return s.strike([]Loss{e.loss})
 	}
-	d := &damage{model: s.model, units: e.units}
-	touched := make([]NodeID, 0, len(e.units))
+	dirty := make([]NodeID, 0, len(e.units))
 	for n := range e.units {
-		touched = append(touched, n)
+		dirty = append(dirty, n)
 	}
-	slices.Sort(touched)
-	return s.outcome(d, touched)
+	slices.Sort(dirty)
+	return &damage{sim: s, units: e.units}, dirty
 }
 
 // events lists what a class can lose. Where components stand somewhere that is
@@ -276,7 +280,7 @@ func (s *simulation) weakest(rows []*ServiceSurvival, found map[*Service]map[con
 		key := pick.event.loss.String()
 		o := outcomes[key]
 		if o == nil {
-			o = s.run(pick.event)
+			o = s.outcome(s.hit(pick.event))
 			outcomes[key] = o
 		}
 		row.Weakest = o.reasons(row.Service, pick.verdict == VerdictUnknown)

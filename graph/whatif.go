@@ -2,7 +2,6 @@ package graph
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/resilint/resilint/catalog"
 )
@@ -24,9 +23,11 @@ type Outcome struct {
 	Services []*ServiceOutcome // in the order of the model's services
 	sim      *simulation
 	damage   *damage
-	low      *run
-	high     *run
-	grow     *run // computed when first asked for
+	dirty    []NodeID // nodes that may be less by themselves
+	low      *result
+	high     *result
+	grow     *result // computed when first asked for
+	exitLost bool    // ways out are among them
 }
 
 // A ServiceOutcome is what a failure leaves of one service.
@@ -50,211 +51,79 @@ type ServiceOutcome struct {
 // Known reports whether the capacity left is known.
 func (s *ServiceOutcome) Known() bool { return s.High-s.Capacity < near }
 
-// simulation is what all events of a model share.
-type simulation struct {
-	model    *Model
-	net      *network
-	base     []float64
-	baseGrow []float64
-	sums     map[*group]float64  // of large groups, by base
-	sumsGrow map[*group]float64  // by baseGrow
-	index    map[string][]NodeID // by domain: nodes whose capacity it may change
-	inside   map[string][]string // by domain: domains directly in it, or in the metro
-}
-
-func (m *Model) simulation() *simulation {
-	m.simOnce.Do(func() { m.sim = newSimulation(m) })
-	return m.sim
-}
-
-func newSimulation(m *Model) *simulation {
-	s := &simulation{model: m, net: newNetwork(m), index: map[string][]NodeID{}, inside: map[string][]string{}}
-	for _, d := range m.Domains {
-		if d.Parent != "" {
-			s.inside[d.Parent] = append(s.inside[d.Parent], d.ID)
-		}
-		if d.Metro != "" {
-			s.inside[d.Metro] = append(s.inside[d.Metro], d.ID)
-		}
-	}
-	for _, n := range m.Nodes {
-		s.place(n)
-	}
-	none := &damage{model: m}
-	s.base = s.full(func(n NodeID) float64 { return none.own(n).low })
-	s.baseGrow = s.full(func(n NodeID) float64 { return none.grown(n).low })
-	s.sums, s.sumsGrow = s.net.sums(s.base), s.net.sums(s.baseGrow)
-	return s
-}
-
-// place enters a node under every domain whose loss may change it.
-func (s *simulation) place(n *Node) {
-	p := &n.Placement
-	add := func(d string) {
-		if l := s.index[d]; len(l) == 0 || l[len(l)-1] != n.NodeID {
-			s.index[d] = append(l, n.NodeID)
-		}
-	}
-	if p.Provider != "" {
-		add(p.Provider)
-	}
-	if p.Account != "" {
-		add(accountID(p.Account))
-	}
-	if p.Survival == Global {
-		return
-	}
-	if p.Region != "" {
-		add(p.Provider + "/" + p.Region)
-	}
-	switch p.Survival {
-	case Single, Share, Any, Quorum:
-		for _, site := range p.Sites {
-			add(site.Domain)
-		}
-	case Regional:
-		if p.Region == "" {
-			add("in " + p.Provider)
-		}
-	default:
-		if p.Region != "" {
-			add("in " + p.Provider + "/" + p.Region)
-			add("rooms of " + p.Provider)
-		} else {
-			add("in " + p.Provider)
-		}
-	}
-}
-
-// full computes all nodes, needed ones first.
-func (s *simulation) full(own func(NodeID) float64) []float64 {
-	base := make([]float64, len(s.model.Nodes))
-	r := &run{net: s.net, base: base, own: own, value: map[NodeID]float64{}}
-	for p, part := range s.net.parts {
-		if s.net.loops[p] {
-			r.cycle(part)
-			for _, n := range part {
-				base[n] = r.value[n]
-			}
-			clear(r.value)
-			continue
-		}
-		base[part[0]] = r.eval(part[0], r.at, func(x NodeID) bool { return base[x] > 0 })
-	}
-	return base
-}
-
 // WhatIf computes what is left after all the losses together.
 func (m *Model) WhatIf(losses ...Loss) *Outcome {
 	s := m.simulation()
 	d, touched := s.strike(losses)
 	o := s.outcome(d, touched)
 	o.Lost = losses
-	for _, svc := range m.Services {
-		o.Services = append(o.Services, o.service(svc))
+	o.Services = make([]*ServiceOutcome, len(m.Services))
+	each := make([]ServiceOutcome, len(m.Services))
+	for i, svc := range m.Services {
+		o.service(svc, &each[i])
+		o.Services[i] = &each[i]
 	}
 	return o
 }
 
-// strike finds what losses take away, and the nodes that they may touch.
-func (s *simulation) strike(losses []Loss) (*damage, []NodeID) {
-	d := &damage{
-		model: s.model, domains: map[string]bool{}, regions: map[string]bool{},
-		parts: map[string]bool{}, rooms: map[string]bool{}, named: map[NodeID]bool{},
-	}
-	touched := map[NodeID]bool{}
-	touch := func(key string) {
-		for _, n := range s.index[key] {
-			touched[n] = true
-		}
-	}
-	var lose func(id string)
-	lose = func(id string) {
-		if d.domains[id] {
-			return
-		}
-		d.domains[id] = true
-		touch(id)
-		dom := s.model.domainByID[id]
-		if dom == nil {
-			dom = unusedDomain(id)
-		}
-		s.around(d, dom, touch)
-		for _, in := range s.inside[id] {
-			lose(in)
-		}
-	}
-	for _, l := range losses {
-		switch l.Kind {
-		case LoseComponent, LosePlatform, LoseSoftware:
-			for _, n := range l.nodes {
-				d.named[n] = true
-				touched[n] = true
-			}
-		default:
-			lose(l.Name)
-		}
-	}
-	out := make([]NodeID, 0, len(touched))
-	for n := range touched {
-		out = append(out, n)
-	}
-	slices.Sort(out)
-	return d, out
+// A result is what an event left of the nodes that it touched.
+type result struct {
+	base   []float64
+	nodes  []NodeID // sorted
+	values []float64
+	all    []float64 // by node, where that takes no more room
 }
 
-// unusedDomain is the domain of a place that exists and that nothing is known
-// to use; what stands somewhere around it may.
-func unusedDomain(id string) *Domain {
-	d := &Domain{ID: id, Kind: DomainProvider}
-	switch strings.Count(id, "/") {
-	case 0:
-	case 1:
-		d.Kind = DomainRegion
-	default:
-		d.Kind, d.Region = DomainZone, id[:strings.LastIndexByte(id, '/')]
+// keep copies the values of a run and gives the run back.
+func (s *simulation) keep(r *run) *result {
+	defer s.runs.Put(r)
+	out := &result{base: r.base}
+	if len(r.list) > len(r.base)/8 {
+		out.all = slices.Clone(r.base)
+		for _, n := range r.list {
+			out.all[n] = r.value[n]
+		}
+		return out
 	}
-	return d
+	out.nodes = slices.Clone(r.list)
+	slices.Sort(out.nodes)
+	out.values = make([]float64, len(out.nodes))
+	for i, n := range out.nodes {
+		out.values[i] = r.value[n]
+	}
+	return out
 }
 
-// around notes in what wider domains something is lost: what stands somewhere
-// in these may be hit.
-func (s *simulation) around(d *damage, dom *Domain, touch func(string)) {
-	provider := providerOf(dom.ID)
-	switch dom.Kind {
-	case DomainZone, DomainHost:
-		for _, a := range s.model.Ancestors(dom.Parent) {
-			if s.model.KindOf(a) == DomainRegion {
-				d.regions[a] = true
-				touch("in " + a)
-			}
-		}
-		if dom.Region != "" {
-			d.regions[dom.Region] = true
-			touch("in " + dom.Region)
-		}
-	case DomainDatacenter:
-		for _, p := range dom.Providers {
-			d.rooms[p], d.parts[p] = true, true
-			touch("rooms of " + p)
-			touch("in " + p)
-		}
-	case DomainRegion:
-	default:
-		return
+func (r *result) at(n NodeID) float64 {
+	if r.all != nil {
+		return r.all[n]
 	}
-	d.parts[provider] = true
-	touch("in " + provider)
+	if i, ok := slices.BinarySearch(r.nodes, n); ok {
+		return r.values[i]
+	}
+	return r.base[n]
 }
 
-func (s *simulation) outcome(d *damage, touched []NodeID) *Outcome {
-	o := &Outcome{sim: s, damage: d}
-	o.low = &run{net: s.net, base: s.base, sums: s.sums, own: func(n NodeID) float64 { return d.own(n).low }}
-	o.low.solve(touched)
+func (r *result) alive(n NodeID) bool { return r.at(n) > 0 }
+
+// bounds computes what is left at least and at most; both are one where all is known.
+func (s *simulation) bounds(d *damage, dirty []NodeID) (low, high *run) {
+	low = s.solve(dirty, func(n NodeID) float64 { return d.own(n).low })
+	high = low
+	if slices.ContainsFunc(dirty, func(n NodeID) bool { b := d.own(n); return b.low != b.high }) {
+		high = s.solve(dirty, func(n NodeID) float64 { return d.own(n).high })
+	}
+	return low, high
+}
+
+func (s *simulation) outcome(d *damage, dirty []NodeID) *Outcome {
+	o := &Outcome{sim: s, damage: d, dirty: dirty}
+	low, high := s.bounds(d, dirty)
+	o.exitLost = slices.ContainsFunc(low.list, func(n NodeID) bool { return s.exits[n] })
+	o.low = s.keep(low)
 	o.high = o.low
-	if slices.ContainsFunc(touched, func(n NodeID) bool { b := d.own(n); return b.low != b.high }) {
-		o.high = &run{net: s.net, base: s.base, sums: s.sums, own: func(n NodeID) float64 { return d.own(n).high }}
-		o.high.solve(touched)
+	if high != low {
+		o.high = s.keep(high)
 	}
 	return o
 }
@@ -265,19 +134,16 @@ func (o *Outcome) Capacity(n NodeID) (low, high float64) {
 	return min(a, b), max(a, b)
 }
 
-func (o *Outcome) service(svc *Service) *ServiceOutcome {
-	out := &ServiceOutcome{Service: svc}
+func (o *Outcome) service(svc *Service, out *ServiceOutcome) {
+	out.Service = svc
 	out.Capacity, out.High = o.Capacity(svc.Node)
 	out.State = stateOf(out.Capacity)
 	if stateOf(out.High) != out.State {
 		out.State = Unsure
 	}
-	_, touched := o.low.value[svc.Node]
 	switch {
-	case !touched && o.sim.base[svc.Node] == 1:
+	case out.Capacity == 1:
 		out.CapacityAfterScaling = 1
-		out.LosesEgress = o.withoutEgress(svc)
-		return out
 	case out.State == Down:
 	default:
 		out.CapacityAfterScaling = max(out.Capacity, min(1, o.grownCapacity(svc.Node)))
@@ -287,7 +153,6 @@ func (o *Outcome) service(svc *Service) *ServiceOutcome {
 		out.StandbyUnused = o.unusedStandbys(svc)
 	}
 	out.LosesEgress = o.withoutEgress(svc)
-	return out
 }
 
 func stateOf(capacity float64) State {
@@ -303,21 +168,13 @@ func stateOf(capacity float64) State {
 
 func (o *Outcome) grownCapacity(n NodeID) float64 {
 	if o.grow == nil {
-		d := o.damage
-		o.grow = &run{net: o.sim.net, base: o.sim.baseGrow, sums: o.sim.sumsGrow, own: func(n NodeID) float64 { return d.grown(n).low }}
-		o.grow.solve(o.touched())
+		s, d := o.sim, o.damage
+		r := s.borrow()
+		r.begin(s.baseGrow, s.sumsGrow, func(n NodeID) float64 { return d.grown(n).low })
+		r.solve(o.dirty)
+		o.grow = s.keep(r)
 	}
 	return o.grow.at(n)
-}
-
-// touched gives the nodes whose own capacity the event may have changed.
-func (o *Outcome) touched() []NodeID {
-	var out []NodeID
-	for n := range o.low.value {
-		out = append(out, n)
-	}
-	slices.Sort(out)
-	return out
 }
 
 // unusedStandbys gives copies and records that are left and that nothing
@@ -348,6 +205,9 @@ func (o *Outcome) unusedStandbys(svc *Service) []NodeID {
 // withoutEgress gives components of the service that stand and whose ways out
 // are all lost.
 func (o *Outcome) withoutEgress(svc *Service) []NodeID {
+	if !o.exitLost {
+		return nil
+	}
 	var out []NodeID
 	for _, n := range svc.Needs {
 		edges := o.sim.model.Out(n, catalog.EgressBy)
