@@ -3,6 +3,7 @@ package rules
 import (
 	_ "embed"
 	"fmt"
+	"math"
 
 	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
@@ -46,11 +47,13 @@ func checkStandbyNotReady(p *Pass) {
 			if grown > 0 && !p.onlyStandsBy(byPlace[at]) {
 				continue
 			}
-			p.Report(n, fix(Finding{
+			p.Report(n, Finding{
 				Message: fmt.Sprintf("The standby of %s in %s may grow to %s, %s runs %d: it cannot take over the %.0f %% that is required.",
 					s.Name, nameOf(at), countOf(grown, "unit", "units"), nameOf(main), most, required),
 				Domain: at, Services: []*graph.Service{s}, Nodes: ids(byPlace[at]), Related: relate(without(byPlace[at], n), "part of the standby"),
-			}, n, "Let the standby grow to the required share within its own maximum, and have that capacity reserved.", "units"))
+				Fix: fmt.Sprintf("Run %.0f units in %s, or let the tier grow to that there within its own maximum, with the capacity reserved.",
+					math.Ceil(required/100*float64(most)), nameOf(at)),
+			})
 		}
 	}
 }
