@@ -5,11 +5,19 @@ package main
 import (
 	"io"
 	"os"
+	"runtime/debug"
 )
 
 func main() {
+	if os.Getenv("GOGC") == "" {
+		// a short run that builds up what it keeps: collecting half as often
+		// saves a tenth of the time
+		debug.SetGCPercent(gcPercent)
+	}
 	os.Exit(run(os.Args[1:], environment(), os.Stdout, os.Stderr))
 }
+
+const gcPercent = 200
 
 // run is the whole program: arguments and environment in, exit status out.
 func run(args []string, env map[string]string, stdout, stderr io.Writer) int {

@@ -11,18 +11,50 @@ import (
 	"sync"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
 )
 
-// A Cache remembers the contents of files and the templates in them. It is
+// A Cache remembers the contents of files, the templates in them and what
+// large texts decode to, which many root modules of a repository share. It is
 // safe for concurrent use. Nothing in it is ever read again from disk.
 type Cache struct {
-	mu    sync.Mutex
-	files map[string]*cached
+	mu      sync.Mutex
+	files   map[string]*cached
+	decoded map[decoding]cty.Value
 }
 
 // NewCache returns an empty cache.
 func NewCache() *Cache {
-	return &Cache{files: make(map[string]*cached)}
+	return &Cache{files: make(map[string]*cached), decoded: make(map[decoding]cty.Value)}
+}
+
+// A decoding is a text and the function that decodes it.
+type decoding struct{ name, text string }
+
+// worthKeeping is the length from which on a decoded text is remembered.
+const worthKeeping = 512
+
+// call calls a function, or remembers what it gave for the same large text.
+func (c *Cache) call(name string, f function.Function, args []cty.Value) (cty.Value, error) {
+	if name != "jsondecode" && name != "yamldecode" || len(args) != 1 || args[0].IsMarked() ||
+		args[0].Type() != cty.String || !args[0].IsKnown() || args[0].IsNull() || len(args[0].AsString()) < worthKeeping {
+		return f.Call(args)
+	}
+	key := decoding{name, args[0].AsString()}
+	c.mu.Lock()
+	v, ok := c.decoded[key]
+	c.mu.Unlock()
+	if ok {
+		return v, nil
+	}
+	v, err := f.Call(args)
+	if err == nil {
+		c.mu.Lock()
+		c.decoded[key] = v
+		c.mu.Unlock()
+	}
+	return v, err
 }
 
 type cached struct {

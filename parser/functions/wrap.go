@@ -47,7 +47,7 @@ func (l *library) wrap(name string, f function.Function, check guard) function.F
 			if err := l.checkArguments(args, check); err != nil {
 				return cty.NilVal, err
 			}
-			result, err := f.Call(args)
+			result, err := l.cache.call(name, f, args)
 			if err != nil {
 				return cty.NilVal, plainError(err)
 			}
