@@ -170,14 +170,14 @@ var story = regexp.MustCompile("(?s)((?:<!-- show: ([^>]*) -->\n)?)```\n\\$ resi
 func excerpt(output string, words []string) string {
 	var out []string
 	skipped := false
-	for _, paragraph := range strings.Split(strings.Trim(output, "\n"), "\n\n") {
+	for paragraph := range strings.SplitSeq(strings.Trim(output, "\n"), "\n\n") {
 		first, _, _ := strings.Cut(paragraph, "\n")
 		if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(first, w) }) {
 			skipped = true
 			continue
 		}
 		if skipped {
-			out = append(out, "[...]")
+			paragraph = "[...]\n" + paragraph
 		}
 		out, skipped = append(out, paragraph), false
 	}
