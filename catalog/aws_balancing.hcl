@@ -13,7 +13,6 @@ resource "aws_lb" "aws_alb" {
   survival   = "any"
   public     = local.kind == "gateway" ? false : self.internal == null ? true : !self.internal
   display    = coalesce(self.name, name)
-  tags       = self.tags
   identifies = ["name", "name_prefix"]
 
   defaults {
@@ -112,7 +111,6 @@ resource "aws_elb" {
   public     = self.internal == null ? true : !self.internal
   routes     = self.instances
   display    = coalesce(self.name, name)
-  tags       = self.tags
   identifies = ["name", "name_prefix"]
 
   defaults {

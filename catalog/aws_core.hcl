@@ -7,6 +7,7 @@ provider "aws" {
   region      = coalesce(self.region, provider.region)
   account     = try(provider.allowed_account_ids[0], regex("arn:[a-z-]+:iam::([0-9]{12}):", provider.assume_role[0].role_arn)[0])
   id          = "aws"
+  tags        = merge(provider.default_tags[0].tags, self.tags)
   zone_region = "^([a-z]{2}(?:-[a-z]+)+-[0-9]+)(?:[a-z]|-[a-z].*)$"
 }
 

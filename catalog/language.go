@@ -123,6 +123,7 @@ var providerAttributes = map[string]attributeSpec{
 	"zone_ids":    {shape: shapeText},
 	"zone_region": {shape: shapeText},
 	"onpremises":  {shape: shapeBool},
+	"tags":        {shape: shapeLabels},
 	"zone_kind":   {shapeWord, []string{"zone", "datacenter"}},
 }
 

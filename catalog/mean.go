@@ -109,7 +109,7 @@ func (r *reader) read(c *component) Meaning {
 	r.place(c)
 	m.Units = r.units(c.attrs["units"], Units{Min: 1, Desired: 1, Max: 1})
 	m.Public = triOf(truth(c.attrs["public"].value(r.scope)))
-	m.Labels = labels(c.attrs["tags"].value(r.scope))
+	m.Labels = r.labels(c)
 	m.Name = r.display(c)
 	r.facts(c)
 	r.software(c)
@@ -163,6 +163,15 @@ func (r *reader) word(c *component, name string) string {
 		r.block(x, name)
 	}
 	return ""
+}
+
+// labels are the entry's tags, else those that the provider's types have.
+func (r *reader) labels(c *component) map[string]string {
+	x := c.attrs["tags"]
+	if p := r.cat.providerOf(r.typ); x == nil && p != nil {
+		x = p.attrs["tags"]
+	}
+	return labels(x.value(r.scope))
 }
 
 func (r *reader) display(c *component) string {

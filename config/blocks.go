@@ -1,7 +1,6 @@
 package config
 
 import (
-	"slices"
 	"time"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -65,11 +64,12 @@ func (c *Config) datacenter(b *hclsyntax.Block) parser.Diagnostics {
 
 func (c *Config) rule(b *hclsyntax.Block) parser.Diagnostics {
 	r := newReader(b)
-	rule := &Rule{Name: r.label("the rule's name or id"), Options: map[string]float64{}, Range: r.header}
+	rule := &Rule{Name: r.label("the rule's name or id"), Options: map[string]float64{}, optionsAt: map[string]parser.Range{}, Range: r.header}
 	rule.Severity, _ = r.severity("severity")
 	for _, name := range r.rest() {
 		if n, ok := r.number(name); ok {
 			rule.Options[name] = n
+			rule.optionsAt[name] = toRange(b.Body.Attributes[name].NameRange)
 		}
 	}
 	if c.Rules[rule.Name] == nil {
@@ -104,30 +104,4 @@ func (c *Config) ignore(b *hclsyntax.Block) parser.Diagnostics {
 	}
 	c.Ignores = append(c.Ignores, i)
 	return r.done()
-}
-
-// Validate checks the names of rules and options against those there are.
-// known gives the rule's options, and whether there is such a rule by id or name.
-func (c *Config) Validate(known func(rule string) (options []string, ok bool)) parser.Diagnostics {
-	var diags parser.Diagnostics
-	for _, r := range c.sortedRules() {
-		options, ok := known(r.Name)
-		if !ok {
-			diags = append(diags, fault(r.Range, "There is no rule %q. \"resilint rules\" lists them.", r.Name))
-			continue
-		}
-		for _, name := range sortedKeys(r.Options) {
-			if !slices.Contains(options, name) {
-				diags = append(diags, fault(r.Range, "Rule %q has no option %q.", r.Name, name))
-			}
-		}
-	}
-	for _, i := range c.Ignores {
-		for _, name := range i.Rules {
-			if _, ok := known(name); !ok {
-				diags = append(diags, fault(i.Range, "There is no rule %q to ignore. \"resilint rules\" lists them.", name))
-			}
-		}
-	}
-	return diags
 }

@@ -15,13 +15,15 @@ const FileName = ".resilint.hcl"
 
 // A Config is what applies to one directory.
 type Config struct {
-	Files       []string // paths relative to the repository's top, nearest first
-	Objectives  map[string]*Objective
-	Services    []*Service
-	Datacenters []*Datacenter
-	Rules       map[string]*Rule // by id or name as written
-	Ignores     []*Ignore
-	Types       []hcl.Body // resource, data and module blocks of the users' own, in the catalog's language
+	Files      []string // paths relative to the repository's top, nearest first
+	Objectives map[string]*Objective
+	Services   []*Service
+	// Environments in the order in which they are asked; the first that matches decides.
+	Environments []*Environment
+	Datacenters  []*Datacenter
+	Rules        map[string]*Rule // by id or name as written
+	Ignores      []*Ignore
+	Types        []hcl.Body // resource, data and module blocks of the users' own, in the catalog's language
 }
 
 // Class is a failure class: what has to fail. Its severity comes from the objective.
@@ -83,6 +85,17 @@ type Service struct {
 	Range     parser.Range
 }
 
+// An Environment binds an objective to where things are declared. What is
+// given must match, all of it; a list matches by any of its elements.
+type Environment struct {
+	Name       string
+	Paths      []string          // globs of root modules' directories, relative to the repository's top
+	Workspaces []string          // globs
+	Tags       map[string]string // tags or labels, the provider's own for all it makes included
+	Objective  string
+	Range      parser.Range
+}
+
 // A Datacenter is a declared datacenter; a component is in it if any of
 // Zones (globs), Tags or Resources (globs of addresses) matches.
 type Datacenter struct {
@@ -100,6 +113,8 @@ type Rule struct {
 	Severity Severity // "" leaves it to the objective
 	Options  map[string]float64
 	Range    parser.Range
+
+	optionsAt map[string]parser.Range
 }
 
 // An Ignore suppresses findings. Empty Rules or Resources match all.

@@ -121,3 +121,27 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestEnvironments(t *testing.T) {
+	c := &Config{Environments: []*Environment{
+		{Name: "dev", Paths: []string{"envs/dev/**"}, Objective: "relaxed"},
+		{Name: "previews", Workspaces: []string{"pr-*"}, Objective: "none"},
+		{Name: "lab", Paths: []string{"labs/*"}, Tags: map[string]string{"env": "lab"}, Objective: "lab"},
+	}}
+	for _, test := range []struct {
+		in   Setting
+		want string
+	}{
+		{Setting{Dir: "envs/dev"}, "relaxed"},
+		{Setting{Dir: "envs/dev/seoul", Workspace: "pr-7"}, "relaxed"},
+		{Setting{Dir: "envs/development"}, ""},
+		{Setting{Dir: ".", Workspace: "pr-7"}, "none"},
+		{Setting{Dir: "labs/a", Tags: map[string]string{"env": "lab", "x": "y"}}, "lab"},
+		{Setting{Dir: "labs/a"}, ""},
+		{Setting{Dir: "labs", Tags: map[string]string{"env": "lab"}}, ""},
+	} {
+		if got := c.ObjectiveIn(test.in); got != test.want {
+			t.Errorf("%+v: %q, want %q", test.in, got, test.want)
+		}
+	}
+}

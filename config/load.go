@@ -107,6 +107,8 @@ func (c *Config) add(src []byte, file string) parser.Diagnostics {
 			diags = append(diags, c.objective(b)...)
 		case "service":
 			diags = append(diags, c.service(b)...)
+		case "environment":
+			diags = append(diags, c.environment(b)...)
 		case "datacenter":
 			diags = append(diags, c.datacenter(b)...)
 		case "rule":
@@ -117,7 +119,7 @@ func (c *Config) add(src []byte, file string) parser.Diagnostics {
 			types.Blocks = append(types.Blocks, b)
 		default:
 			diags = append(diags, fault(toRange(b.TypeRange),
-				"There is no block %q here. Blocks are objective, service, datacenter, rule, ignore, and for types of your own resource, data, module, provider, software.", b.Type))
+				"There is no block %q here. Blocks are objective, service, environment, datacenter, rule, ignore, and for types of your own resource, data, module, provider, software.", b.Type))
 		}
 	}
 	for _, a := range sortedAttributes(body.Attributes) {
@@ -133,9 +135,20 @@ func (c *Config) add(src []byte, file string) parser.Diagnostics {
 func (c *Config) check() parser.Diagnostics {
 	var diags parser.Diagnostics
 	for _, s := range c.Services {
-		if s.Objective != "" && c.Objectives[s.Objective] == nil {
-			diags = append(diags, fault(s.Range, "Service %q asks for the objective %q, which is not declared. Declare it with a block: objective %q { ... }.", s.Name, s.Objective, s.Objective))
-		}
+		diags = append(diags, c.declared("Service", s.Name, s.Objective, s.Range)...)
+	}
+	for _, e := range c.Environments {
+		diags = append(diags, c.declared("Environment", e.Name, e.Objective, e.Range)...)
 	}
 	return diags
+}
+
+// declared complains of an objective that nobody declared. The default one
+// exists without.
+func (c *Config) declared(kind, name, objective string, at parser.Range) parser.Diagnostics {
+	if objective == "" || objective == DefaultObjective || c.Objectives[objective] != nil {
+		return nil
+	}
+	return parser.Diagnostics{fault(at, "%s %q asks for the objective %q, which is not declared.%s Declare it with a block: objective %q { ... }.",
+		kind, name, objective, nearest(objective, sortedKeys(c.Objectives)), objective)}
 }

@@ -32,6 +32,7 @@ func build(project *parser.Project, mean meaner, places atlas, cfg *config.Confi
 	b.amend()
 	b.declareEntries()
 	b.makeNodes()
+	b.environments()
 	b.place()
 	b.declareDatacenters()
 	b.resolvers()

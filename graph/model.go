@@ -57,6 +57,7 @@ type Node struct {
 	Facts     catalog.Facts
 	Fixes     map[string]catalog.Fix // by concept
 	Labels    map[string]string      // tags or labels whose values are known
+	Objective string                 // of its environment; "" where it is in none
 	// Open lists the kinds of edges of which there may be more than the model
 	// holds, because a value could not be resolved: nothing may be concluded
 	// from how many there are. Sorted. Attachments that name an unknown target
@@ -204,8 +205,9 @@ type Tier struct {
 
 // A Stack is one root module with one set of inputs.
 type Stack struct {
-	Name string // root directory
-	Root *parser.Root
+	Name      string // root directory
+	Root      *parser.Root
+	Objective string // of its environment; "" where it is in none
 }
 
 // Coverage is how much of the model is known.

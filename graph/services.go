@@ -239,7 +239,10 @@ func (f *serviceFinder) finish() {
 			Units: Units{1, 1, 1, true, false}, Placement: Placement{Survival: Global}, Service: s,
 		}
 		s.Node = n.NodeID
-		s.Capacity = f.b.capacity(s.Objective)
+		if s.Objective == "" {
+			s.Objective = f.environment(s)
+		}
+		s.Capacity = f.b.cfg.CapacityOf(s.Objective)
 		m.Nodes = append(m.Nodes, n)
 		m.byID[n.ID] = n.NodeID
 		f.enter(s)
@@ -299,18 +302,4 @@ func (f *serviceFinder) unswitched(s *Service, key string) *thing {
 		return nil
 	}
 	return first
-}
-
-// capacity is what an objective asks to be left, in percent.
-func (b *builder) capacity(objective string) float64 {
-	if objective == "" {
-		objective = "default"
-	}
-	if o := b.cfg.Objectives[objective]; o != nil && o.Capacity > 0 {
-		return o.Capacity
-	}
-	if o := b.cfg.Objectives["default"]; o != nil && o.Capacity > 0 {
-		return o.Capacity
-	}
-	return 50
 }

@@ -95,7 +95,7 @@ func (l *loader) workspace() string {
 func (l *loader) evaluate(dir string) (ev *evaluation) {
 	m := l.loadModule(dir)
 	ev = &evaluation{
-		l: l, root: &Root{Dir: l.rel(dir), Outputs: map[string]cty.Value{}}, diags: &collector{},
+		l: l, root: &Root{Dir: l.rel(dir), Workspace: l.workspace(), Outputs: map[string]cty.Value{}}, diags: &collector{},
 		workspace: l.workspace(), manifest: l.manifestOf(dir), calls: map[string]*Call{},
 		placeholders: map[string]placeholder{}, configuring: map[*module]bool{},
 	}

@@ -40,7 +40,7 @@ func run(rules []*Rule, m *graph.Model, cfg *config.Config, comments []parser.Co
 	sup := newSuppressor(cfg, comments, now)
 	kept := found[:0]
 	for _, f := range found {
-		f.Severity = severityOf(&f, cfg)
+		f.Severity = severityOf(&f, m, cfg)
 		if f.Severity == config.Off {
 			// What is switched off is never shown, but a suppression of it is no mistake.
 			sup.covers(&f)
@@ -58,23 +58,40 @@ func run(rules []*Rule, m *graph.Model, cfg *config.Config, comments []parser.Co
 }
 
 // severityOf is what the configuration says of the rule, else the strictest
-// that the objectives of the services concerned give the finding's class.
-func severityOf(f *Finding, cfg *config.Config) config.Severity {
+// that the objectives concerned give the finding's class: those of the services
+// and, where no service needs it, those of where it stands.
+func severityOf(f *Finding, m *graph.Model, cfg *config.Config) config.Severity {
 	for _, name := range []string{f.Rule.ID, f.Rule.Name} {
 		if c := cfg.Rules[name]; c != nil && c.Severity != "" {
 			return c.Severity
 		}
 	}
-	if len(f.Services) == 0 {
-		return cfg.SeverityOf(f.Class, "")
-	}
 	strictest := config.Off
-	for _, s := range f.Services {
-		if sev := cfg.SeverityOf(f.Class, s.Objective); sev.Rank() > strictest.Rank() {
+	for _, o := range objectives(f, m) {
+		if sev := cfg.SeverityOf(f.Class, o); sev.Rank() > strictest.Rank() {
 			strictest = sev
 		}
 	}
 	return strictest
+}
+
+func objectives(f *Finding, m *graph.Model) []string {
+	var out []string
+	switch {
+	case len(f.Services) > 0:
+		for _, s := range f.Services {
+			out = append(out, s.Objective)
+		}
+	case len(f.Nodes) > 0:
+		for _, n := range f.Nodes {
+			out = append(out, m.Nodes[n].Objective)
+		}
+	case f.stack != nil:
+		out = append(out, f.stack.Objective)
+	default:
+		out = append(out, "")
+	}
+	return out
 }
 
 // fingerprint stays the same when lines move or instances come and go.

@@ -49,7 +49,7 @@ func (p *Pass) ReportAt(stack *graph.Stack, address string, rng parser.Range, f 
 	if f.Block == "" {
 		f.Block = f.Address
 	}
-	f.Range = rng
+	f.Range, f.stack = rng, stack
 	f.places = append(f.places, rng)
 	f.Services = uniqueServices(f.Services)
 	f.Related = uniqueRelated(f.Related, f.Address)

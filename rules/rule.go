@@ -87,6 +87,7 @@ type Finding struct {
 	Suppressed  *Suppression
 	// places are the blocks in which a comment speaks to this finding.
 	places []parser.Range
+	stack  *graph.Stack // of what is no resource
 }
 
 // A Related place helps to understand a finding.

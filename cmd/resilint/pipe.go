@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/spf13/pflag"
@@ -88,7 +90,7 @@ func (p *program) read(ctx context.Context, dirs []string) (*reading, error) {
 	} else {
 		r.config, r.diagnostics = config.Find(start, top)
 	}
-	r.diagnostics = append(r.diagnostics, r.config.Validate(ruleOptions)...)
+	r.diagnostics = append(r.diagnostics, r.config.Validate(knownRules())...)
 	var faults hcl.Diagnostics
 	if r.catalog, faults = catalog.Load(r.config.Types...); r.catalog == nil {
 		return nil, fmt.Errorf("the catalog cannot be read: %w", faults)
@@ -148,16 +150,13 @@ func startDir(path string) (string, error) {
 	return filepath.EvalSymlinks(abs)
 }
 
-func ruleOptions(name string) ([]string, bool) {
-	rule := rules.Find(name)
-	if rule == nil {
-		return nil, false
+// knownRules is what the configuration may name.
+func knownRules() []config.Known {
+	var out []config.Known
+	for _, r := range rules.All() {
+		out = append(out, config.Known{ID: r.ID, Name: r.Name, Options: slices.Collect(maps.Keys(r.Options))})
 	}
-	var options []string
-	for o := range rule.Options {
-		options = append(options, o)
-	}
-	return options, true
+	return out
 }
 
 func fromHCL(diags hcl.Diagnostics) parser.Diagnostics {

@@ -41,3 +41,21 @@ rule "RL310" {
 colour = "red" # want "settings stand in blocks"
 
 environnment "dev" {} # want "There is no block \"environnment\" here."
+
+environment "dev" { # want "asks for the objective \"lazy\", which is not declared"
+  paths     = ["envs/dev/**"]
+  objective = "lazy"
+}
+
+environment "test" { # want "names no objective"
+  paths = ["envs/test"]
+}
+
+environment "all" { # want "does not say what belongs to it"
+  objective = "critical"
+}
+
+environment "broken" {
+  paths     = ["envs/["] # want "is no valid pattern"
+  objective = "critical"
+}
