@@ -24,8 +24,10 @@ const (
 type damage struct {
 	sim   *simulation
 	flags []flags // by domain; nil where no domain is hit
-	named map[NodeID]bool
-	units map[NodeID]int // units lost of a node, for the loss of a host
+	// domains are the IDs of all that is lost, also of those that nothing here uses.
+	domains map[string]bool
+	named   map[NodeID]bool
+	units   map[NodeID]int // units lost of a node, for the loss of a host
 }
 
 func (d *damage) mark(domain int32, f flags) {

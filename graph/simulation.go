@@ -24,7 +24,8 @@ type simulation struct {
 	inside     map[string][]string // by domain: domains directly in it, or in the metro
 	components int                 // services come behind them
 	exits      []bool              // by node: others leave through it
-	runs       sync.Pool           // of *run
+	states     map[*Stack]stateAt
+	runs       sync.Pool // of *run
 }
 
 // A place is a placement with its domains as numbers; -1 is none.
@@ -67,6 +68,7 @@ func newSimulation(m *Model) *simulation {
 		s.place(n)
 		s.exits[i] = len(m.In(n.NodeID, catalog.EgressBy)) > 0
 	}
+	s.states = states(m)
 	none := &damage{sim: s}
 	s.base = s.full(func(n NodeID) float64 { return none.own(n).low })
 	s.baseGrow = s.full(func(n NodeID) float64 { return none.grown(n).low })
@@ -179,13 +181,15 @@ func (s *simulation) strike(losses []Loss) (*damage, []NodeID) {
 			lists = append(lists, list)
 		}
 	}
-	seen := map[string]bool{}
 	var lose func(id string)
 	lose = func(id string) {
-		if seen[id] {
+		if d.domains[id] {
 			return
 		}
-		seen[id] = true
+		if d.domains == nil {
+			d.domains = map[string]bool{}
+		}
+		d.domains[id] = true
 		if n, ok := s.numbers[id]; ok {
 			d.mark(n, lost)
 			touch(s.index[n])

@@ -28,6 +28,7 @@ type Outcome struct {
 	high     *result
 	grow     *result // computed when first asked for
 	exitLost bool    // ways out are among them
+	dataHit  bool    // what keeps data is among them
 }
 
 // A ServiceOutcome is what a failure leaves of one service.
@@ -120,6 +121,7 @@ func (s *simulation) outcome(d *damage, dirty []NodeID) *Outcome {
 	o := &Outcome{sim: s, damage: d, dirty: dirty}
 	low, high := s.bounds(d, dirty)
 	o.exitLost = slices.ContainsFunc(low.list, func(n NodeID) bool { return s.exits[n] })
+	o.dataHit = slices.ContainsFunc(dirty, func(n NodeID) bool { return keepsData(s.model.Nodes[n]) })
 	o.low = s.keep(low)
 	o.high = o.low
 	if high != low {

@@ -32,6 +32,22 @@ type jsonOutcome struct {
 	Because              []string `json:"because"`
 	StandbyUnused        []string `json:"standby_unused"`
 	LosesEgress          []string `json:"loses_egress"`
+
+	Inferred     []string       `json:"inferred,omitempty"` // of because: what only network rules suggest is needed
+	DataLost     []jsonData     `json:"data_lost"`
+	RecoveryLost []jsonRecovery `json:"recovery_lost"` // what one would recover with, and the event took too
+	RecoveryLeft []jsonRecovery `json:"recovery_left"`
+}
+
+type jsonData struct {
+	Address string   `json:"address"`
+	Left    string   `json:"left"` // nothing, last-backup, asynchronous-copy, unknown
+	Copies  []string `json:"copies,omitempty"`
+}
+
+type jsonRecovery struct {
+	Means   string `json:"means"` // state, registry, key, automation, control-plane, monitor
+	Address string `json:"address"`
 }
 
 type jsonWhatIf struct {
@@ -71,6 +87,7 @@ func (w *WhatIf) event(o *graph.Outcome) jsonEvent {
 			Name: s.Service.Name, Outcome: string(s.State),
 			Because: w.ids(s.Because), StandbyUnused: w.ids(s.StandbyUnused), LosesEgress: w.ids(s.LosesEgress),
 		}
+		w.aftermath(o, s, &j)
 		if s.Known() {
 			capacity, after := rounded(s.Capacity), rounded(s.CapacityAfterScaling)
 			j.Capacity, j.CapacityAfterScaling = &capacity, &after
@@ -78,6 +95,40 @@ func (w *WhatIf) event(o *graph.Outcome) jsonEvent {
 		e.Services = append(e.Services, j)
 	}
 	return e
+}
+
+// aftermath adds what is lost beyond the service itself.
+func (w *WhatIf) aftermath(o *graph.Outcome, s *graph.ServiceOutcome, j *jsonOutcome) {
+	j.DataLost, j.RecoveryLost, j.RecoveryLeft = []jsonData{}, []jsonRecovery{}, []jsonRecovery{}
+	for _, n := range s.Because {
+		if o.Inferred(s, n) {
+			j.Inferred = append(j.Inferred, w.Model.Nodes[n].ID)
+		}
+	}
+	for _, d := range o.DataLost(s) {
+		j.DataLost = append(j.DataLost, jsonData{w.Model.Nodes[d.Node].ID, string(d.Left), w.ids(d.Copies)})
+	}
+	for _, r := range o.Recovery(s) {
+		entry := jsonRecovery{string(r.Means), w.recoveryName(r)}
+		if r.Lost {
+			j.RecoveryLost = append(j.RecoveryLost, entry)
+		} else {
+			j.RecoveryLeft = append(j.RecoveryLeft, entry)
+		}
+	}
+}
+
+// recoveryName is the address of what one recovers with: that of a state in a
+// store that the files do not make is the terraform block.
+func (w *WhatIf) recoveryName(r graph.Recovery) string {
+	switch {
+	case r.Node >= 0:
+		return w.Model.Nodes[r.Node].ID
+	case len(w.Model.Stacks) > 1:
+		return r.Stack.Name + ":terraform"
+	default:
+		return "terraform"
+	}
 }
 
 func (w *WhatIf) ids(nodes []graph.NodeID) []string {
@@ -138,6 +189,7 @@ func (t *textWriter) outcome(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcom
 	if len(s.Because) > 0 && s.State != graph.Up {
 		t.reasons(w, o, s, why)
 	}
+	t.aftermath(w, o, s)
 	for _, n := range s.StandbyUnused {
 		t.line("    %s", t.dim("standby that nothing switches to: %s", printable(w.Model.Nodes[n].ID)))
 	}
@@ -150,6 +202,48 @@ func (t *textWriter) outcome(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcom
 	}
 }
 
+// aftermath tells of data, and of what recovery would need and the event took.
+func (t *textWriter) aftermath(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcome) {
+	data := o.DataLost(s)
+	for i, d := range data {
+		if i == maxShown {
+			t.line("    %s", t.dim("and %d more", len(data)-maxShown))
+			break
+		}
+		t.line("    data: %s %s", printable(w.Model.Nodes[d.Node].ID), t.remains(w, d))
+	}
+	gone := map[graph.Means][]string{}
+	var order []graph.Means
+	for _, r := range o.Recovery(s) {
+		if !r.Lost {
+			continue
+		}
+		if gone[r.Means] == nil {
+			order = append(order, r.Means)
+		}
+		gone[r.Means] = append(gone[r.Means], w.recoveryName(r))
+	}
+	for _, m := range order {
+		t.line("    recovery: the %s is lost as well: %s", strings.ReplaceAll(string(m), "-", " "), printable(short(gone[m])))
+	}
+}
+
+func (t *textWriter) remains(w *WhatIf, d graph.DataLoss) string {
+	switch d.Left {
+	case graph.RemainsNothing:
+		return t.red("has no copy and no backup left")
+	case graph.RemainsBackup:
+		return t.yellow("falls back to its last backup")
+	case graph.RemainsCopy:
+		if len(d.Copies) == 0 {
+			return "has a copy in another region that may be behind"
+		}
+		return "has a copy that may be behind: " + printable(short(w.ids(d.Copies)))
+	default:
+		return t.dim("may be lost: what is left of it is not known")
+	}
+}
+
 // reasons shows the first cause as a chain from the service, the others by name.
 func (t *textWriter) reasons(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcome, why string) {
 	for i, n := range s.Because {
@@ -159,7 +253,11 @@ func (t *textWriter) reasons(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcom
 		}
 		node := w.Model.Nodes[n]
 		at := node.Range()
-		t.line("    %s %s%s", why, printable(node.ID), t.dim("  %s:%d", printable(at.File), at.Line))
+		note := ""
+		if o.Inferred(s, n) {
+			note = ", which only network rules suggest is needed"
+		}
+		t.line("    %s %s%s%s", why, printable(node.ID), note, t.dim("  %s:%d", printable(at.File), at.Line))
 		if i > 0 {
 			continue
 		}
