@@ -34,7 +34,7 @@ func (p *Pass) Report(n *graph.Node, f Finding) {
 		f.Services = p.ServicesOf(n.NodeID)
 	}
 	f.Services = uniqueServices(f.Services)
-	f.Related = uniqueRelated(f.Related, f.Address)
+	f.Related = uniqueRelated(f.Related, Related{Address: f.Address, Range: f.Range})
 	*p.findings = append(*p.findings, f)
 }
 
@@ -52,7 +52,7 @@ func (p *Pass) ReportAt(stack *graph.Stack, address string, rng parser.Range, f 
 	f.Range, f.stack = rng, stack
 	f.places = append(f.places, rng)
 	f.Services = uniqueServices(f.Services)
-	f.Related = uniqueRelated(f.Related, f.Address)
+	f.Related = uniqueRelated(f.Related, Related{Address: f.Address, Range: f.Range})
 	*p.findings = append(*p.findings, f)
 }
 
