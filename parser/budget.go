@@ -18,6 +18,19 @@ type metered struct {
 	cost cty.Value
 }
 
+// blockCost is what each block costs that a dynamic block makes: blocks within
+// blocks multiply.
+const blockCost = 64
+
+// exhausted reports that the budget of the root module is spent, where it is.
+func (ev *evaluation) exhausted(at hcl.Range) bool {
+	if ev.steps <= maxSteps {
+		return false
+	}
+	ev.diags.bound(errExhausted.what, errExhausted.limit, at)
+	return true
+}
+
 // A turn of a loop costs more than a part of a template.
 var (
 	loopCost = cty.NumberIntVal(16)
@@ -40,6 +53,9 @@ func (m metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		exhausted()
 	}
 	v, d := m.value(ctx)
+	if isHuge(v) {
+		return cty.DynamicVal, append(d, boundDiag("size of a number in binary digits", maxExponent, m.Expression.Range()))
+	}
 	if plain, _ := v.Unmark(); plain.Type() == cty.String && plain.IsKnown() && !plain.IsNull() {
 		if n := len(plain.AsString()); n > bytesPerStep {
 			if _, err := spend.Call([]cty.Value{cty.NumberIntVal(int64(n / bytesPerStep))}); err != nil {
@@ -68,6 +84,16 @@ func (m metered) value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		v = v.WithMarks(marks)
 	}
 	return v, append(d, more...)
+}
+
+// isHuge reports a number that is far too long to be written out.
+func isHuge(v cty.Value) bool {
+	v, _ = v.Unmark()
+	if v.Type() != cty.Number || v.IsNull() || !v.IsKnown() {
+		return false
+	}
+	e := v.AsBigFloat().MantExp(nil)
+	return e > maxExponent || e < -maxExponent
 }
 
 var errExhausted = &limitError{"work of evaluating this root module in steps", maxSteps}

@@ -134,7 +134,7 @@ func writeJSON(b *strings.Builder, v cty.Value) {
 		writeText(b, v.AsString())
 	case ty == cty.Number:
 		f := v.AsBigFloat()
-		if f.IsInf() {
+		if f.IsInf() || isHuge(v) {
 			b.WriteString(unknownJSON)
 		} else {
 			b.WriteString(f.Text('g', -1))

@@ -26,6 +26,10 @@ func (s *scope) evaluate(b *body, ctx *hcl.EvalContext, skip map[string]bool) ma
 		if isNull(v) {
 			continue
 		}
+		if isHuge(v) {
+			s.ev.diags.bound("size of a number in binary digits", maxExponent, b.attrs[n].expr.Range())
+			v = cty.DynamicVal
+		}
 		out[n] = v
 	}
 	s.nested(b, ctx, out, skip)
@@ -137,6 +141,10 @@ func (s *scope) dynamic(k *block, ctx *hcl.EvalContext, into *blockList) {
 		into.unknown = true
 		return
 	}
+	if s.ev.exhausted(at) {
+		into.unknown = true
+		return
+	}
 	var sensitive cty.ValueMarks
 	for m := range marks {
 		if _, ok := m.(functions.Sensitive); ok {
@@ -151,6 +159,10 @@ func (s *scope) dynamic(k *block, ctx *hcl.EvalContext, into *blockList) {
 			key = v
 		}
 		v = v.WithMarks(sensitive)
+		if s.ev.steps += blockCost; s.ev.exhausted(at) {
+			into.unknown = true
+			return
+		}
 		into.objs = append(into.objs, cty.ObjectVal(s.evaluate(contents[0].body, iteration(k, ctx, key, v), noBlocks)))
 	}
 }

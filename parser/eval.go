@@ -110,10 +110,14 @@ func (s *scope) once(key memoKey, label string, rng hcl.Range, compute func() ct
 // would never end.
 func (ev *evaluation) bounded(v cty.Value, rng hcl.Range) cty.Value {
 	left := maxNodes
-	if countNodes(v, &left) {
+	switch {
+	case countNodes(v, &left):
 		return v
+	case left >= 0:
+		ev.diags.bound("size of a number in binary digits", maxExponent, rng)
+	default:
+		ev.diags.bound("number of parts of one value", int64(maxNodes), rng)
 	}
-	ev.diags.bound("number of parts of one value", int64(maxNodes), rng)
 	return cty.DynamicVal
 }
 
@@ -122,6 +126,9 @@ func countNodes(v cty.Value, left *int) bool {
 		return false
 	}
 	v, _ = v.Unmark()
+	if v.Type() == cty.Number {
+		return !isHuge(v)
+	}
 	if v.IsNull() || !v.IsKnown() || v.Type().IsPrimitiveType() || !v.CanIterateElements() {
 		return true
 	}

@@ -322,12 +322,20 @@ func parseFile(path string, src []byte) (f *sourceFile) {
 // which does no harm below the bounds.
 func checkNesting(path string, src []byte, isJSON bool) *hcl.Diagnostic {
 	var open []byte
-	line, run := 1, 0
+	line, run, digits := 1, 0, 0
 	at := func(i int) hcl.Range {
 		pos := hcl.Pos{Line: line, Column: 1, Byte: i}
 		return hcl.Range{Filename: path, Start: pos, End: pos}
 	}
 	for i, c := range src {
+		if isDigit(c) {
+			// the time to read a number grows with the square of its digits
+			if digits++; digits > maxDigits {
+				return boundDiag("number of digits in a row", maxDigits, at(i))
+			}
+			continue
+		}
+		digits = 0
 		switch c {
 		case '{', '[', '(':
 			open = append(open, c)

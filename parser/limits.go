@@ -14,6 +14,8 @@ const (
 	maxDirs        = 200_000    // directories looked at
 	maxSteps       = 20_000_000 // steps of loops and text of templates in one root
 	maxNodes       = 4_000_000  // parts of one value, counted as often as they occur
+	maxExponent    = 1 << 16    // binary digits of a number
+	maxDigits      = 10_000     // decimal digits of a number in a source file
 	maxDiagnostics = 10_000
 	maxChain       = 20_000  // references that wait for each other
 	maxRingNodes   = 300_000 // declarations of one root, modules unrolled, that are searched for rings
