@@ -101,9 +101,11 @@ const (
 // A Placement is where a component stands.
 type Placement struct {
 	Provider string // "aws"; "" on none
-	Account  string // where known
-	Region   string // name as the provider writes it; "" unknown or none
-	Sites    []Site // sorted by Domain
+	// OnPremises: the provider drives a platform that is not known to be a public cloud.
+	OnPremises bool
+	Account    string // where known
+	Region     string // name as the provider writes it; "" unknown or none
+	Sites      []Site // sorted by Domain
 	// Complete says that Sites lists all sites. If it does not, there may be
 	// more, and no absence can be concluded from Sites.
 	Complete bool

@@ -272,7 +272,7 @@ func (b *builder) settle(t *thing, s *spot) {
 	n, e := t.node, t.mean
 	p := Placement{
 		Provider: s.provider, Account: s.account, Region: s.region, Complete: s.complete && len(s.slots) > 0,
-		Stated: s.region != "" && !s.open && len(s.blockers) == 0,
+		OnPremises: e.OnPremises, Stated: s.region != "" && !s.open && len(s.blockers) == 0,
 	}
 	distinct := compact(s.slots)
 	if e.Units.PerSite && p.Complete && n.Units.Known {

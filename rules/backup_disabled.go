@@ -35,7 +35,7 @@ func checkBackupDisabled(p *Pass) {
 // forServices names the services that need a node, as the end of a sentence.
 func (p *Pass) forServices(n *graph.Node) string {
 	if e := p.effect(n); e != "" {
-		return " for " + e
+		return ". It concerns " + e
 	}
 	return ""
 }

@@ -39,6 +39,10 @@ func checkLbBackendZoneMismatch(p *Pass) {
 				both[s.Domain] = true
 			}
 		}
+		// RL202 speaks of a balancer with one backend of one unit.
+		if len(own) > 1 && len(members) == 1 && exactlyOne(members[0]) {
+			continue
+		}
 		if !known || len(both) > 1 || len(own) < 2 && len(backends) < 2 {
 			continue
 		}

@@ -25,6 +25,9 @@ func checkLbCrossZoneDisabled(p *Pass) {
 			continue
 		}
 		members := p.Behind(n.NodeID, isCompute, catalog.Routes)
+		if len(members) == 1 && exactlyOne(members[0]) {
+			continue // RL202 speaks of it
+		}
 		least, most, ok := p.unevenness(n, members)
 		if !ok || most-least < 0.5 {
 			continue

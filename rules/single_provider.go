@@ -35,11 +35,14 @@ func checkSingleProvider(p *Pass) {
 }
 
 // oneProvider is the one cloud that all nodes are known to be with. What
-// stands in a datacenter is with none.
+// stands in a datacenter, or on a platform of one's own, is with none.
 func (p *Pass) oneProvider(nodes []*graph.Node) (string, bool) {
 	provider := ""
 	for _, n := range nodes {
 		of := n.Placement.Provider
+		if n.Placement.OnPremises {
+			return "", false
+		}
 		for _, l := range localesOf(p.Model, n) {
 			if l.datacenter {
 				return "", false
