@@ -250,6 +250,44 @@ resource "alicloud_vpn_gateway" {
   scope   = "region"
   within  = [self.vswitch_id, self.disaster_recovery_vswitch_id]
   display = coalesce(self.vpn_gateway_name, self.name)
+  facts {
+    zone_redundant = self.disaster_recovery_vswitch_id != null
+  }
+}
+
+resource "alicloud_vpn_connection" {
+  role    = "interconnect"
+  scope   = "region"
+  display = coalesce(self.vpn_connection_name, self.name)
+  needs = [
+    self.vpn_gateway_id, self.customer_gateway_id, self.tunnel_options_specification[*].customer_gateway_id,
+  ]
+  facts {
+    tunnels = max(1, length(self.tunnel_options_specification))
+  }
+  fix "tunnel" {
+    say = "Give ${address} two tunnel_options_specification blocks, to customer gateways on two devices."
+  }
+}
+
+resource "alicloud_express_connect_physical_connection" {
+  role        = "interconnect"
+  scope       = "datacenter"
+  datacenters = [self.access_point_id]
+  units       = 1
+  display     = self.physical_connection_name
+  facts {
+    tunnels = 1
+  }
+  fix "spread" {
+    say = "Order the second line at another access point."
+  }
+}
+
+resource "alicloud_vpn_customer_gateway" {
+  role    = "interconnect"
+  scope   = "host"
+  display = coalesce(self.customer_gateway_name, self.name)
 }
 
 # --- databases

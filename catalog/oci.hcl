@@ -192,6 +192,7 @@ resource "oci_core_ipsec" {
   role    = "interconnect"
   scope   = "region"
   display = self.display_name
+  needs   = [self.cpe_id]
 
   facts {
     tunnels = 2
@@ -200,6 +201,12 @@ resource "oci_core_ipsec" {
   fix "tunnel" {
     say = "Add a second oci_core_ipsec to another oci_core_cpe."
   }
+}
+
+resource "oci_core_cpe" {
+  role    = "interconnect"
+  scope   = "host"
+  display = self.display_name
 }
 
 resource "oci_core_virtual_circuit" {

@@ -274,8 +274,30 @@ resource "openstack_networking_port_v2" {
   identifies = ["all_fixed_ips"]
 }
 
-resource "openstack_networking_network_v2" "openstack_networking_subnet_v2" {
+resource "openstack_networking_network_v2" {
   identifies = ["name"]
+}
+
+# Without servers of its own a subnet asks the cloud's.
+resource "openstack_networking_subnet_v2" {
+  identifies = ["name"]
+
+  facts {
+    own_resolver = length(self.dns_nameservers) > 0 ? true : null
+  }
+  part "resolver" {
+    when     = length(self.dns_nameservers) > 0
+    role     = "resolver"
+    scope    = "region"
+    survival = "unknown"
+    facts {
+      servers      = length(self.dns_nameservers)
+      own_resolver = true
+    }
+  }
+  fix "resolver" {
+    say = "Give ${address} a second address in dns_nameservers, of a resolver elsewhere."
+  }
 }
 
 # The router's own redundancy is an operator's setting that no file shows.
