@@ -123,12 +123,16 @@ func (c *Catalog) Data(q parser.DataQuery) (answer map[string]cty.Value, ok bool
 	for it := v.ElementIterator(); it.Next(); {
 		k, e := it.Element()
 		name, known := textOf(k)
-		if bare, _ := e.Unmark(); known && bare.IsKnown() && !bare.IsNull() {
+		if bare, _ := e.Unmark(); known && bare.IsKnown() && !bare.IsNull() && !empty(bare) {
 			answer[name] = e
 		}
 	}
 	return answer, len(answer) > 0
 }
+
+// empty reports whether an answer is a collection of nothing, as the zones of
+// a region that is not known are: that is no answer.
+func empty(v cty.Value) bool { return v.CanIterateElements() && v.LengthInt() == 0 }
 
 // StandIn implements parser.Knowledge.
 func (c *Catalog) StandIn(source string) (hcl.Body, bool) {
