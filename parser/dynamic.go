@@ -16,13 +16,22 @@ var (
 // evaluate gives what a body sets: arguments that are not null, and nested
 // blocks as a tuple of objects under their type.
 func (s *scope) evaluate(b *body, ctx *hcl.EvalContext, skip map[string]bool) map[string]cty.Value {
+	return s.evaluateWith(nil, b, ctx, skip)
+}
+
+// evaluateWith is evaluate for a body of which some arguments are known already.
+func (s *scope) evaluateWith(known map[string]cty.Value, b *body, ctx *hcl.EvalContext, skip map[string]bool) map[string]cty.Value {
 	out := make(map[string]cty.Value, len(b.order)+len(b.blocks))
 	for _, n := range b.order {
 		if metaArguments[n] && skip != nil {
 			continue
 		}
-		v, d := safeValue(b.attrs[n].expr, ctx)
-		s.ev.report(d)
+		v, ok := known[n]
+		if !ok {
+			var d hcl.Diagnostics
+			v, d = safeValue(b.attrs[n].expr, ctx)
+			s.ev.report(d)
+		}
 		if isNull(v) {
 			continue
 		}

@@ -216,6 +216,7 @@ type expansion struct {
 	reps       []*repetition
 	insts      []*Instance
 	unresolved bool
+	alike      map[bool]map[string]cty.Value // arguments that all instances share, by shadow
 }
 
 // expand makes the instances of a resource, without evaluating them.

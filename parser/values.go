@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"github.com/hashicorp/hcl/v2"
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
@@ -59,7 +60,7 @@ func (r *repetition) name() string {
 func (s *scope) instanceValue(r *resource, rep *repetition, inst *Instance, shadow bool) cty.Value {
 	base := s.context(r.refs, rep, shadow, r)
 	ctx := rep.context(base)
-	attrs := s.evaluate(r.blk.body, ctx, resourceBlocks)
+	attrs := s.evaluateWith(s.alike(r, base, shadow), r.blk.body, ctx, resourceBlocks)
 	var seen map[string]cty.Value
 	switch {
 	case r.mode == managed && r.typ == "terraform_data":
@@ -82,6 +83,33 @@ func (s *scope) instanceValue(r *resource, rep *repetition, inst *Instance, shad
 		}
 	}
 	return cty.ObjectVal(seen)
+}
+
+// alike evaluates once the arguments that are the same for all instances of a
+// block, where there are several: those that use neither each nor count.
+func (s *scope) alike(r *resource, base *hcl.EvalContext, shadow bool) map[string]cty.Value {
+	e := s.expanded[r]
+	if e == nil || len(e.insts) < 2 {
+		return nil
+	}
+	if e.alike == nil {
+		e.alike = map[bool]map[string]cty.Value{}
+	}
+	if out, ok := e.alike[shadow]; ok {
+		return out
+	}
+	out := map[string]cty.Value{}
+	for _, n := range r.blk.body.order {
+		a := r.blk.body.attrs[n]
+		if metaArguments[n] || a.refs == nil || a.refs.uses(refEach) || a.refs.uses(refCount) || a.refs.uses(refSelf) {
+			continue
+		}
+		v, d := safeValue(a.expr, base)
+		s.ev.report(d)
+		out[n] = v
+	}
+	e.alike[shadow] = out
+	return out
 }
 
 // visible is what others see of an instance: what identifies it carries a
