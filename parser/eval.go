@@ -21,6 +21,7 @@ type evaluation struct {
 	root         *Root
 	top          *scope
 	inputs       map[string]*input
+	wanting      bool // a required variable has no value
 	diags        *collector
 	base         *hcl.EvalContext // the functions
 	names        []string         // attribute names asked of what may be a resource, in the whole root
@@ -188,10 +189,31 @@ func (s *scope) value(a *attribute, rep *repetition, shadow bool) cty.Value {
 	return v
 }
 
+// report takes over what evaluation found wrong. Where a required input is
+// missing, Terraform would not come this far, and the fault may be that of the
+// defaults that go with it: a module of a library is no faulty root.
 func (ev *evaluation) report(d hcl.Diagnostics) {
-	if len(d) > 0 {
-		ev.diags.hcl(KindValue, d)
+	if len(d) == 0 {
+		return
 	}
+	if ev.wanting {
+		d = slices.Clone(d)
+		for i, x := range d {
+			if _, bound := functions.AsBoundError(x); !bound && x.Extra != boundExtra {
+				softer := *x
+				softer.Severity = hcl.DiagWarning
+				d[i] = &softer
+			}
+		}
+	}
+	ev.diags.hcl(KindValue, d)
+}
+
+// wants reports whether a required variable of a root module has no value.
+func (ev *evaluation) wants(m *module) bool {
+	return slices.ContainsFunc(m.variableOrder, func(n string) bool {
+		return m.variables[n].def == nil && ev.inputs[n] == nil
+	})
 }
 
 // functionTable gives the functions for a root, with a stand-in that gives an

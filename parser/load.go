@@ -106,6 +106,7 @@ func (l *loader) evaluate(dir string) (ev *evaluation) {
 		}
 	}()
 	ev.inputs = l.inputsOf(m, ev.diags)
+	ev.wanting = ev.wants(m)
 	calls := ev.prepare(m)
 	ev.base = &hcl.EvalContext{Functions: ev.functionTable(calls), Variables: map[string]cty.Value{}}
 	ev.top = newScope(ev, m)

@@ -158,7 +158,10 @@ func (s *scope) provider(name, alias string, at hcl.Range) *providerInst {
 	if s.parent != nil && alias == "" {
 		return s.parent.provider(s.parent.localName(s.mod.providerSource(name), name), "", at)
 	}
-	if alias != "" {
+	switch {
+	case alias != "" && s.parent == nil && s.mod.required[name] != nil && slices.Contains(s.mod.required[name].aliases, key):
+		s.ev.diags.warnf(KindInput, at, "Provider configuration not passed: a caller of this module is to pass %q; where it leads is not known.", key)
+	case alias != "":
 		s.ev.diags.errorf(KindValue, at, "Provider configuration not present: no provider %q is declared or passed here; declare it or correct the alias.", key)
 	}
 	p := s.ev.newProvider(s, name, alias, nil)
