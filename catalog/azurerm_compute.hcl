@@ -10,7 +10,7 @@ resource "azurerm_linux_virtual_machine" "azurerm_windows_virtual_machine" {
   zones      = concat([self.zone], follow(self.dedicated_host_group_id, "zone"))
   host       = follow(self.dedicated_host_id, "name")[0]
   within     = [self.availability_set_id, self.proximity_placement_group_id]
-  reached_by = [self.network_interface_ids, follow(self.network_interface_ids, "ip_configuration.public_ip_address_id")]
+  reached_by = [self.network_interface_ids]
   texts = [
     self.name, self.computer_name, self.custom_data, self.user_data, self.tags, self.source_image_id,
     self.source_image_reference[*].publisher, self.source_image_reference[*].offer, self.plan[*].product,
@@ -46,7 +46,7 @@ resource "azurerm_virtual_machine" {
   scope      = "zone"
   zones      = self.zones
   within     = [self.availability_set_id, self.proximity_placement_group_id]
-  reached_by = [self.network_interface_ids, follow(self.network_interface_ids, "ip_configuration.public_ip_address_id")]
+  reached_by = [self.network_interface_ids]
   texts      = [self.name, self.os_profile[*].custom_data, self.tags, self.storage_image_reference[*].offer]
   needs      = [self.os_profile[*].custom_data, self.tags]
   egress    = [follow(self.network_interface_ids, "ip_configuration.subnet_id")]

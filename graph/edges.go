@@ -30,6 +30,7 @@ func (b *builder) targets(from *thing, t catalog.Target) []*thing {
 func (b *builder) connect() {
 	b.edges = map[edgeKey]*Edge{}
 	b.carry()
+	b.recordSets()
 	for _, t := range b.order {
 		for i := range t.mean.Edges {
 			b.resolve(t, &t.mean.Edges[i])
@@ -92,7 +93,7 @@ func (b *builder) resolve(t *thing, e *catalog.Edge) {
 		return // see findEgress
 	}
 	froms := b.ends(t, e.From)
-	tos := b.ends(t, e.To)
+	tos := b.wholeSets(b.ends(t, e.To))
 	if e.Open {
 		for _, from := range froms {
 			markOpen(from.node, e.Kind)
@@ -103,7 +104,7 @@ func (b *builder) resolve(t *thing, e *catalog.Edge) {
 			markOpen(from.node, e.Kind)
 		}
 		for _, to := range tos {
-			if from != to {
+			if from != to && !b.sameSet(from, to) {
 				b.edge(from, to, e)
 			}
 		}
@@ -113,6 +114,35 @@ func (b *builder) resolve(t *thing, e *catalog.Edge) {
 			markOpen(to.node, e.Kind)
 		}
 	}
+}
+
+// recordSets indexes the records that answer for one name.
+func (b *builder) recordSets() {
+	b.sets = map[string][]*thing{}
+	for _, t := range b.order {
+		if key := b.setKey(t); key != "" && t.mean.Role == catalog.RoleRecord && t.node != nil {
+			b.sets[key] = append(b.sets[key], t)
+		}
+	}
+}
+
+// wholeSets adds the other records of a name: whoever asks for the name that
+// one of them answers for may be given any.
+func (b *builder) wholeSets(list []*thing) []*thing {
+	out := list
+	for _, t := range list {
+		for _, other := range b.sets[b.setKey(t)] {
+			if !slices.Contains(out, other) {
+				out = append(out[:len(out):len(out)], other)
+			}
+		}
+	}
+	return out
+}
+
+func (b *builder) sameSet(x, y *thing) bool {
+	key := b.setKey(x)
+	return key != "" && key == b.setKey(y)
 }
 
 func unresolvedNames(ts []catalog.Target) bool {
@@ -187,6 +217,12 @@ func (b *builder) edge(from, to *thing, e *catalog.Edge) {
 // regroup gives an edge the group and mode that follow from its kind where
 // the catalog says nothing.
 func (b *builder) regroup(e *Edge, from, to *thing) {
+	if key := b.setKey(to); e.Group == "" && to.mean.Role == catalog.RoleRecord && len(b.sets[key]) > 1 {
+		e.Group, e.Order = "set "+to.mean.Set.Key, to.mean.Set.Order
+		if e.Mode == "" {
+			e.Mode = to.mean.Set.Mode
+		}
+	}
 	if e.Group == "" {
 		switch {
 		case e.Kind == catalog.Routes:
