@@ -17,7 +17,6 @@ module "terraform-google-modules/sql-db/google//modules/postgresql" {
   variable "encryption_key_name" { default = null }
 
   resource "google_sql_database_instance" "default" {
-    count                = 1
     name                 = var.name
     region               = var.region
     database_version     = var.database_version
@@ -44,7 +43,7 @@ module "terraform-google-modules/sql-db/google//modules/postgresql" {
     region               = try(join("-", slice(split("-", each.value.zone), 0, 2)), var.region)
     database_version     = var.database_version
     deletion_protection  = false
-    master_instance_name = google_sql_database_instance.default[0].name
+    master_instance_name = google_sql_database_instance.default.name
     settings {
       availability_type = try(each.value.availability_type, "ZONAL")
       location_preference {
@@ -53,14 +52,14 @@ module "terraform-google-modules/sql-db/google//modules/postgresql" {
     }
   }
 
-  output "instance_name" { value = google_sql_database_instance.default[0].name }
-  output "instance_self_link" { value = google_sql_database_instance.default[0].self_link }
-  output "instance_connection_name" { value = google_sql_database_instance.default[0].connection_name }
-  output "instance_first_ip_address" { value = google_sql_database_instance.default[0].first_ip_address }
-  output "instance_ip_address" { value = google_sql_database_instance.default[0].ip_address }
-  output "private_ip_address" { value = google_sql_database_instance.default[0].private_ip_address }
-  output "public_ip_address" { value = google_sql_database_instance.default[0].public_ip_address }
-  output "primary" { value = google_sql_database_instance.default[0] }
+  output "instance_name" { value = google_sql_database_instance.default.name }
+  output "instance_self_link" { value = google_sql_database_instance.default.self_link }
+  output "instance_connection_name" { value = google_sql_database_instance.default.connection_name }
+  output "instance_first_ip_address" { value = google_sql_database_instance.default.first_ip_address }
+  output "instance_ip_address" { value = google_sql_database_instance.default.ip_address }
+  output "private_ip_address" { value = google_sql_database_instance.default.private_ip_address }
+  output "public_ip_address" { value = google_sql_database_instance.default.public_ip_address }
+  output "primary" { value = google_sql_database_instance.default }
   output "replicas" { value = values(google_sql_database_instance.replicas) }
 }
 
@@ -79,7 +78,6 @@ module "terraform-google-modules/sql-db/google//modules/mysql" "terraform-google
   variable "encryption_key_name" { default = null }
 
   resource "google_sql_database_instance" "default" {
-    count                = 1
     name                 = var.name
     region               = var.region
     database_version     = var.database_version
@@ -106,7 +104,7 @@ module "terraform-google-modules/sql-db/google//modules/mysql" "terraform-google
     region               = try(join("-", slice(split("-", each.value.zone), 0, 2)), var.region)
     database_version     = var.database_version
     deletion_protection  = false
-    master_instance_name = google_sql_database_instance.default[0].name
+    master_instance_name = google_sql_database_instance.default.name
     settings {
       availability_type = try(each.value.availability_type, "ZONAL")
       location_preference {
@@ -115,14 +113,26 @@ module "terraform-google-modules/sql-db/google//modules/mysql" "terraform-google
     }
   }
 
-  output "instance_name" { value = google_sql_database_instance.default[0].name }
-  output "instance_self_link" { value = google_sql_database_instance.default[0].self_link }
-  output "instance_connection_name" { value = google_sql_database_instance.default[0].connection_name }
-  output "instance_first_ip_address" { value = google_sql_database_instance.default[0].first_ip_address }
-  output "instance_ip_address" { value = google_sql_database_instance.default[0].ip_address }
-  output "private_ip_address" { value = google_sql_database_instance.default[0].private_ip_address }
-  output "primary" { value = google_sql_database_instance.default[0] }
+  output "instance_name" { value = google_sql_database_instance.default.name }
+  output "instance_self_link" { value = google_sql_database_instance.default.self_link }
+  output "instance_connection_name" { value = google_sql_database_instance.default.connection_name }
+  output "instance_first_ip_address" { value = google_sql_database_instance.default.first_ip_address }
+  output "instance_ip_address" { value = google_sql_database_instance.default.ip_address }
+  output "private_ip_address" { value = google_sql_database_instance.default.private_ip_address }
+  output "primary" { value = google_sql_database_instance.default }
   output "replicas" { value = values(google_sql_database_instance.replicas) }
+}
+
+# Takes backups and exports of an instance by a schedule.
+module "terraform-google-modules/sql-db/google//modules/backup" {
+  variable "sql_instance" { default = null }
+  variable "enable_internal_backup" { default = true }
+  variable "enable_export_backup" { default = true }
+
+  resource "google_backup_dr_backup_plan_association" "sql" {
+    count    = var.enable_internal_backup || var.enable_export_backup ? 1 : 0
+    resource = var.sql_instance
+  }
 }
 
 # Regional unless said otherwise; regional = false with one zone is a zonal cluster.

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
@@ -61,7 +62,7 @@ func (f *serviceFinder) front(n *Node) bool {
 	}
 	switch n.Role {
 	case catalog.RoleRecord:
-		return f.leadsSomewhere(n)
+		return f.answers(n)
 	case catalog.RoleCDN, catalog.RoleGateway, catalog.RoleGlobalLB, catalog.RoleLoadBalancer:
 		return true
 	case catalog.RoleCompute:
@@ -88,7 +89,9 @@ func (f *serviceFinder) inside(n *Node) bool {
 		return !n.IsNot(catalog.LongRunning) || n.Role == catalog.RoleFunction
 	}
 	switch n.Role {
-	case catalog.RoleLoadBalancer, catalog.RoleGateway, catalog.RoleRecord, catalog.RolePool:
+	case catalog.RoleRecord:
+		return f.answers(n)
+	case catalog.RoleLoadBalancer, catalog.RoleGateway, catalog.RolePool:
 		return f.leadsSomewhere(n)
 	default:
 		return false
@@ -104,6 +107,22 @@ func (f *serviceFinder) exit(n *Node) bool {
 
 func (f *serviceFinder) leadsSomewhere(n *Node) bool {
 	return slices.ContainsFunc(f.m.out[n.NodeID], (*Edge).Serves)
+}
+
+// answers reports whether users come by a record. Names that begin with an
+// underscore are for machines (validation, discovery), and a plain name of a
+// database or a file system is for the programs that use it.
+func (f *serviceFinder) answers(n *Node) bool {
+	if strings.HasPrefix(n.Name, "_") || !f.leadsSomewhere(n) {
+		return false
+	}
+	if f.b.setKey(f.byNode[n.NodeID]) != "" {
+		return true
+	}
+	return slices.ContainsFunc(f.m.Reach([]NodeID{n.NodeID}), func(x NodeID) bool {
+		r := f.m.Nodes[x].Role
+		return r != catalog.RoleRecord && (!r.Stateful() || r == catalog.RoleObject) && r != catalog.RoleKey && r != catalog.RoleSecret
+	})
 }
 
 // entries makes services of the candidates that no other candidate leads to.

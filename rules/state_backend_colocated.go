@@ -9,6 +9,7 @@ import (
 	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
 	"github.com/resilint/resilint/graph"
+	"github.com/resilint/resilint/parser"
 )
 
 //go:embed state_backend_colocated.md
@@ -60,6 +61,9 @@ func (p *Pass) stateRegion(stack *graph.Stack) string {
 			return ""
 		}
 	}
+	if p.madeUnseen(names) {
+		return ""
+	}
 	if r := backendText(stack, "region"); r != "" {
 		return r
 	}
@@ -69,6 +73,39 @@ func (p *Pass) stateRegion(stack *graph.Stack) string {
 		}
 	}
 	return ""
+}
+
+// madeUnseen reports whether a module that could not be read is given one of
+// the names: it makes the store then, and may well replicate it.
+func (p *Pass) madeUnseen(names map[string]bool) bool {
+	for _, stack := range p.Stacks {
+		if stack.Root == nil {
+			continue
+		}
+		for _, in := range stack.Root.Instances {
+			if in.Mode == parser.Module && givesOneOf(in.Config(), names) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// givesOneOf reports whether an object has an attribute with one of the values.
+func givesOneOf(c cty.Value, values map[string]bool) bool {
+	if c == cty.NilVal {
+		return false
+	}
+	if c, _ = c.UnmarkDeep(); c.IsNull() || !c.IsKnown() || !c.Type().IsObjectType() {
+		return false
+	}
+	for name := range c.Type().AttributeTypes() {
+		v := c.GetAttr(name)
+		if v.Type() == cty.String && v.IsKnown() && !v.IsNull() && values[v.AsString()] {
+			return true
+		}
+	}
+	return false
 }
 
 // backendText is a literal setting of a root's backend.
