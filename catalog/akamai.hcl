@@ -46,7 +46,7 @@ resource "akamai_gtm_property" {
   fix "failover" {
     say = "Add a liveness_test, and a traffic_target in a second datacenter."
   }
-  source = "https://registry.terraform.io/providers/akamai/akamai/latest/docs/resources/gtm_property"
+  source = "terraform-provider-akamai documentation: akamai_gtm_property"
 }
 
 resource "akamai_dns_zone" {

@@ -40,7 +40,7 @@ resource "alicloud_instance" {
   fix "units" {
     say = "Run an alicloud_ess_scaling_group of two or more over vSwitches of two zones."
   }
-  source     = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/instance"
+  source     = "terraform-provider-alicloud documentation: alicloud_instance"
   identifies = ["public_ip", "private_ip", "primary_ip_address"]
 }
 
@@ -328,7 +328,7 @@ resource "alicloud_db_instance" {
     say = "Set deletion_protection = true."
     set = { deletion_protection = "true" }
   }
-  source     = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/db_instance"
+  source     = "terraform-provider-alicloud documentation: alicloud_db_instance"
   identifies = ["connection_string"]
 }
 
@@ -465,7 +465,7 @@ resource "alicloud_oss_bucket" {
   fix "region" {
     say = "Add an alicloud_oss_bucket_replication to a bucket in another region."
   }
-  source     = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/oss_bucket"
+  source     = "terraform-provider-alicloud documentation: alicloud_oss_bucket"
   identifies = ["bucket", "extranet_endpoint", "intranet_endpoint"]
 }
 

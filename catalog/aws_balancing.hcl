@@ -129,7 +129,7 @@ resource "aws_elb" {
     say = "Set cross_zone_load_balancing = true in ${address}."
     set = { cross_zone_load_balancing = "true" }
   }
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elb"
+  source = "terraform-provider-aws documentation: aws_elb"
 }
 
 resource "aws_elb_attachment" {

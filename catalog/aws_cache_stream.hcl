@@ -46,7 +46,7 @@ resource "aws_elasticache_replication_group" {
     say = "Set automatic_failover_enabled = true in ${address}."
     set = { automatic_failover_enabled = "true" }
   }
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_replication_group"
+  source = "terraform-provider-aws documentation: aws_elasticache_replication_group"
 }
 
 resource "aws_elasticache_cluster" {
@@ -83,7 +83,7 @@ resource "aws_elasticache_cluster" {
   fix "standby" {
     say = local.memcached ? "Set az_mode = \"cross-az\" and num_cache_nodes = 2 or more in ${address}." : "Use an aws_elasticache_replication_group with automatic_failover_enabled, multi_az_enabled and num_cache_clusters = 2 or more."
   }
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_cluster"
+  source = "terraform-provider-aws documentation: aws_elasticache_cluster"
 }
 
 resource "aws_elasticache_global_replication_group" {
@@ -137,7 +137,7 @@ resource "aws_memorydb_cluster" {
   fix "backup" {
     say = "Set snapshot_retention_limit = 7 or more in ${address}."
   }
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/memorydb_cluster"
+  source = "terraform-provider-aws documentation: aws_memorydb_cluster"
 }
 
 resource "aws_dax_cluster" {

@@ -54,7 +54,7 @@ resource "aws_db_instance" {
     say = "Set deletion_protection = true in ${address}."
     set = { deletion_protection = "true" }
   }
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance"
+  source = "terraform-provider-aws documentation: aws_db_instance"
 }
 
 # Made by the provider of the region that the backups go to.
@@ -370,7 +370,7 @@ resource "aws_dynamodb_table" {
     say = "Set deletion_protection_enabled = true in ${address}."
     set = { deletion_protection_enabled = "true" }
   }
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_table"
+  source = "terraform-provider-aws documentation: aws_dynamodb_table"
 }
 
 resource "aws_dynamodb_table_replica" {

@@ -12,7 +12,7 @@ resource "aws_subnet" {
   zones  = [self.availability_zone, self.availability_zone_id]
   egress = self.vpc_id
   tags   = self.tags
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/subnet"
+  source = "terraform-provider-aws documentation: aws_subnet"
 }
 
 resource "aws_default_subnet" {

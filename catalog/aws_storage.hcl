@@ -300,7 +300,7 @@ resource "aws_fsx_windows_file_system" {
   fix "backup" {
     say = "Set automatic_backup_retention_days = 7 or more in ${address}."
   }
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_windows_file_system"
+  source = "terraform-provider-aws documentation: aws_fsx_windows_file_system"
 }
 
 # SINGLE_AZ_HA has a standby, in the same zone.

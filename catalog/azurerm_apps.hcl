@@ -138,7 +138,7 @@ resource "azurerm_container_app" {
     hosts(self.template[*].container[*].env[*].value),
   ]
   pulls_from = [self.template[*].container[*].image, self.registry[*].server]
-  source     = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/container_app"
+  source     = "terraform-provider-azurerm documentation: azurerm_container_app"
 
   defaults {
     template {

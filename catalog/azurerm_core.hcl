@@ -46,7 +46,7 @@ resource "azurerm_virtual_network" {
   }
   role   = length(local.own) > 0 ? "resolver" : null
   scope  = "region"
-  source = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network"
+  source = "terraform-provider-azurerm documentation: azurerm_virtual_network"
 
   facts {
     servers      = local.managed ? null : length(self.dns_servers)

@@ -131,7 +131,7 @@ resource "azurerm_recovery_services_vault" {
   platform = "backup"
   scope    = local.kind == "LocallyRedundant" ? "zone" : "region"
   survival = local.kind == "LocallyRedundant" ? "unknown" : "regional"
-  source   = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/recovery_services_vault"
+  source   = "terraform-provider-azurerm documentation: azurerm_recovery_services_vault"
 
   defaults { storage_mode_type = "GeoRedundant" }
   facts {

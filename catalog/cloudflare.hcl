@@ -70,7 +70,7 @@ resource "cloudflare_load_balancer_pool" {
   fix "units" {
     say = "Add a second origin."
   }
-  source = "https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/load_balancer_pool"
+  source = "terraform-provider-cloudflare documentation: cloudflare_load_balancer_pool"
 }
 
 resource "cloudflare_load_balancer_monitor" "cloudflare_load_balancer_monitor_group" {

@@ -268,7 +268,7 @@ func eachIf(e *expr) []string {
 func (d *decoder) defaults(block *hclsyntax.Block) *defaults {
 	out := &defaults{attrs: map[string]*expr{}, blocks: map[string]*defaults{}}
 	for _, a := range sortedAttributes(block.Body) {
-		if a.Name == "source" && len(block.Labels) == 0 && block.Type != "source" && isURL(a.Expr) {
+		if a.Name == "source" && len(block.Labels) == 0 && block.Type != "source" && isCitation(a.Expr) {
 			continue
 		}
 		out.attrs[a.Name] = d.expr(a.Expr, attributeSpec{shape: shapeAny}, nil)
@@ -279,10 +279,13 @@ func (d *decoder) defaults(block *hclsyntax.Block) *defaults {
 	return out
 }
 
-// isURL tells the source of defaults from a default of an attribute "source".
-func isURL(e hclsyntax.Expression) bool {
+// isCitation tells the source of defaults from a default of an attribute "source".
+func isCitation(e hclsyntax.Expression) bool {
 	v, diags := e.Value(nil)
-	return !diags.HasErrors() && v.Type() == cty.String && v.IsKnown() && !v.IsNull() && strings.HasPrefix(v.AsString(), "https://")
+	if diags.HasErrors() || v.Type() != cty.String || !v.IsKnown() || v.IsNull() {
+		return false
+	}
+	return strings.HasPrefix(v.AsString(), "https://") || strings.HasPrefix(v.AsString(), "terraform-provider-")
 }
 
 func (d *decoder) facts(block *hclsyntax.Block, each []string) []*factExpr {

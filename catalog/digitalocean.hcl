@@ -64,7 +64,7 @@ resource "digitalocean_loadbalancer" {
   fix "units" {
     say = "Name a second droplet in droplet_ids, or a tag in droplet_tag."
   }
-  source     = "https://registry.terraform.io/providers/digitalocean/digitalocean/latest/docs/resources/loadbalancer"
+  source     = "terraform-provider-digitalocean documentation: digitalocean_loadbalancer"
   identifies = ["ip", "urn"]
 }
 

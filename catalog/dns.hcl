@@ -62,7 +62,7 @@ resource "ns1_record" {
   fix "failover" {
     say = "Put the filter \"up\" first, feed meta.up of every answer from an ns1_monitoringjob, and end with select_first_n."
   }
-  source     = "https://registry.terraform.io/providers/ns1-terraform/ns1/latest/docs/resources/record"
+  source     = "terraform-provider-ns1 documentation: ns1_record"
   identifies = ["domain"]
 }
 
@@ -103,7 +103,7 @@ resource "dnsimple_zone_record" "dnsimple_record" {
   fix "failover" {
     say = "Answer for the name from a DNS service that checks health, or through a global load balancer."
   }
-  source     = "https://registry.terraform.io/providers/dnsimple/dnsimple/latest/docs/resources/zone_record"
+  source     = "terraform-provider-dnsimple documentation: dnsimple_zone_record"
   identifies = ["qualified_name"]
 }
 

@@ -21,7 +21,7 @@ resource "equinix_network_device" {
   fix "tunnel" {
     say = "Add a secondary_device, in another metro_code."
   }
-  source = "https://registry.terraform.io/providers/equinix/equinix/latest/docs/resources/network_device"
+  source = "terraform-provider-equinix documentation: equinix_network_device"
 }
 
 resource "equinix_network_device_link" {
@@ -50,6 +50,17 @@ resource "equinix_fabric_connection" "equinix_ecx_l2_connection" {
   fix "tunnel" {
     say = "Add a second connection of the same redundancy group with priority SECONDARY, in another metro."
   }
+}
+
+# A port is ordered for one metro; connections begin there.
+resource "equinix_fabric_port" {
+  scope       = "datacenter"
+  datacenters = self.location[*].metro_code
+  display     = self.name
+}
+
+data "equinix_fabric_port" {
+  datacenters = self.location[*].metro_code
 }
 
 resource "equinix_fabric_cloud_router" {

@@ -45,7 +45,7 @@ resource "fastly_service_vcl" "fastly_service_v1" {
   fix "health_check" {
     say = "Add a healthcheck block and name it in every backend."
   }
-  source = "https://registry.terraform.io/providers/fastly/fastly/latest/docs/resources/service_vcl"
+  source = "terraform-provider-fastly documentation: fastly_service_vcl"
 }
 
 resource "fastly_service_compute" {

@@ -21,7 +21,7 @@ resource "google_compute_instance" "google_compute_instance_from_template" "goog
   ]
   egress       = [self.network_interface[*].subnetwork, self.network_interface[*].network]
   encrypted_by = [self.boot_disk[*].kms_key_self_link, self.attached_disk[*].kms_key_self_link]
-  source       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_instance"
+  source       = "terraform-provider-google documentation: google_compute_instance"
 
   facts {
     self_managed = true
@@ -242,7 +242,7 @@ resource "google_container_node_pool" {
   tags          = self.node_config[0].labels
   controlled_by = [self.cluster]
   egress        = [follow(self.cluster, "subnetwork"), follow(self.cluster, "network")]
-  source        = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/container_node_pool"
+  source        = "terraform-provider-google documentation: google_container_node_pool"
 
   facts {
     packed_hosts = self.placement_policy[0].type == "COMPACT" ? true : null

@@ -69,7 +69,7 @@ resource "google_compute_backend_service" "google_compute_region_backend_service
   role     = "pool"
   platform = "cloud-load-balancing"
   scope    = startswith(type, "google_compute_region") ? "region" : "global"
-  source   = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_backend_service"
+  source   = "terraform-provider-google documentation: google_compute_backend_service"
 
   edge "routes" {
     for_each = self.backend

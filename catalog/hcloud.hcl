@@ -30,7 +30,7 @@ resource "hcloud_server" {
   fix "units" {
     say = "Run two servers or more behind an hcloud_load_balancer."
   }
-  source     = "https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server"
+  source     = "terraform-provider-hcloud documentation: hcloud_server"
   identifies = ["ipv4_address", "ipv6_address"]
 }
 
@@ -62,7 +62,7 @@ resource "hcloud_load_balancer" {
   fix "units" {
     say = "Add an hcloud_load_balancer_target for a second server."
   }
-  source     = "https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service"
+  source     = "terraform-provider-hcloud documentation: hcloud_load_balancer_service"
   identifies = ["ipv4", "ipv6", "network_ip"]
 }
 

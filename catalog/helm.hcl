@@ -53,5 +53,5 @@ resource "helm_release" {
   fix "units" {
     say = "Set the chart's replica count to 2 or more."
   }
-  source = "https://registry.terraform.io/providers/hashicorp/helm/latest/docs/resources/release"
+  source = "terraform-provider-helm documentation: helm_release"
 }

@@ -28,7 +28,7 @@ resource "kakaocloud_instance" {
   fix "units" {
     say = "Run two machines or more, in two availability zones, behind load balancers of both."
   }
-  source     = "https://registry.terraform.io/providers/kakaoenterprise/kakaocloud/latest/docs/resources/instance"
+  source     = "terraform-provider-kakaocloud documentation: kakaocloud_instance"
   identifies = ["addresses"]
 }
 
@@ -67,7 +67,7 @@ resource "kakaocloud_load_balancer" {
   fix "spread" {
     say = "Add a load balancer in another availability zone, and a kakaocloud_beyond_load_balancer over both."
   }
-  source     = "https://registry.terraform.io/providers/kakaoenterprise/kakaocloud/latest/docs/resources/load_balancer"
+  source     = "terraform-provider-kakaocloud documentation: kakaocloud_load_balancer"
   identifies = ["private_vip", "public_vip"]
 }
 
@@ -185,7 +185,7 @@ resource "kakaocloud_mysql_instance_group" {
   fix "backup" {
     say = "Set backup_schedule.enabled = true."
   }
-  source     = "https://registry.terraform.io/providers/kakaoenterprise/kakaocloud/latest/docs/resources/mysql_instance_group"
+  source     = "terraform-provider-kakaocloud documentation: kakaocloud_mysql_instance_group"
   identifies = ["endpoint"]
 }
 

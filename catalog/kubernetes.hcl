@@ -96,7 +96,7 @@ resource "kubernetes_deployment_v1" "kubernetes_deployment" "kubernetes_stateful
   fix "pin" {
     say = "Name a version in the container's image instead of latest."
   }
-  source = "https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/deployment_v1"
+  source = "terraform-provider-kubernetes documentation: kubernetes_deployment_v1"
 }
 
 # Runs on every node: the number of its pods is not its own. An agent with the
@@ -212,7 +212,7 @@ resource "kubernetes_horizontal_pod_autoscaler_v2" "kubernetes_horizontal_pod_au
     ]
     units = { min = coalesce(self.spec[0].min_replicas, 1), max = self.spec[0].max_replicas, group = true }
   }
-  source = "https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/horizontal_pod_autoscaler_v2"
+  source = "terraform-provider-kubernetes documentation: kubernetes_horizontal_pod_autoscaler_v2"
 }
 
 resource "kubernetes_pod_disruption_budget_v1" "kubernetes_pod_disruption_budget" {

@@ -33,7 +33,7 @@ resource "ncloud_server" {
   fix "spread_hosts" {
     say = "Put them into an ncloud_placement_group of placement_group_type = \"AA\"."
   }
-  source     = "https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs/resources/server"
+  source     = "terraform-provider-ncloud documentation: ncloud_server"
   identifies = ["instance_no", "private_ip", "public_ip"]
 }
 
@@ -74,6 +74,10 @@ resource "ncloud_auto_scaling_group" {
 }
 
 # --- network
+
+resource "ncloud_vpc" {
+  identifies = ["vpc_no"]
+}
 
 resource "ncloud_subnet" {
   role       = "subnet"
@@ -150,7 +154,7 @@ resource "ncloud_lb" {
   fix "spread" {
     say = "Name a subnet of usage_type LOADB in a second zone in subnet_no_list."
   }
-  source     = "https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs/resources/lb"
+  source     = "terraform-provider-ncloud documentation: ncloud_lb"
   identifies = ["load_balancer_no", "domain", "ip_list"]
 }
 
@@ -289,7 +293,7 @@ resource "ncloud_mysql" {
     say = "Set is_backup = true."
     set = { is_backup = "true" }
   }
-  source     = "https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs/resources/mysql"
+  source     = "terraform-provider-ncloud documentation: ncloud_mysql"
   identifies = ["mysql_server_list", "private_domain", "public_domain"]
 }
 
@@ -346,7 +350,7 @@ resource "ncloud_postgresql" {
     say = "Set backup = true."
     set = { backup = "true" }
   }
-  source     = "https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs/resources/postgresql"
+  source     = "terraform-provider-ncloud documentation: ncloud_postgresql"
   identifies = ["postgresql_server_list", "private_domain", "public_domain"]
 }
 
@@ -391,7 +395,7 @@ resource "ncloud_mssql" {
   fix "standby" {
     say = "Use a database that offers a second zone, ncloud_mysql or ncloud_postgresql, or replicate to an instance in another zone."
   }
-  source = "https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs/resources/mssql"
+  source = "terraform-provider-ncloud documentation: ncloud_mssql"
 }
 
 # One subnet for all members.
@@ -415,7 +419,7 @@ resource "ncloud_mongodb" {
   fix "standby" {
     say = "Keep a replica set over two zones: this service has one subnet for all its members."
   }
-  source = "https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs/resources/mongodb"
+  source = "terraform-provider-ncloud documentation: ncloud_mongodb"
 }
 
 resource "ncloud_mongodb_users" {
@@ -446,7 +450,7 @@ resource "ncloud_redis" {
   fix "standby" {
     say = "Set is_ha = true; in mode CLUSTER set shard_copy_count = 1 or more."
   }
-  source     = "https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs/resources/redis"
+  source     = "terraform-provider-ncloud documentation: ncloud_redis"
   identifies = ["redis_server_list"]
 }
 

@@ -25,7 +25,7 @@ resource "nhncloud_compute_instance_v2" {
   fix "units" {
     say = "Run two machines or more, in two zones, behind an nhncloud_lb_loadbalancer_v2."
   }
-  source     = "https://registry.terraform.io/providers/nhn-cloud/nhncloud/latest/docs/resources/compute_instance_v2"
+  source     = "terraform-provider-nhncloud documentation: nhncloud_compute_instance_v2"
   identifies = ["access_ip_v4"]
 }
 

@@ -38,7 +38,7 @@ resource "oci_core_instance" {
   fix "units" {
     say = "Use an oci_core_instance_pool of size 2 or more."
   }
-  source     = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/core_instance"
+  source     = "terraform-provider-oci documentation: oci_core_instance"
   identifies = ["private_ip", "public_ip"]
 }
 
@@ -114,7 +114,7 @@ resource "oci_load_balancer_load_balancer" "oci_load_balancer" {
     say = "Set is_delete_protection_enabled = true."
     set = { is_delete_protection_enabled = "true" }
   }
-  source = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/load_balancer_load_balancer"
+  source = "terraform-provider-oci documentation: oci_load_balancer_load_balancer"
 }
 
 resource "oci_network_load_balancer_network_load_balancer" {
@@ -289,7 +289,7 @@ resource "oci_objectstorage_bucket" {
   fix "region" {
     say = "Add an oci_objectstorage_replication_policy to a bucket in another region."
   }
-  source = "https://registry.terraform.io/providers/oracle/oci/latest/docs/resources/objectstorage_bucket"
+  source = "terraform-provider-oci documentation: oci_objectstorage_bucket"
 }
 
 resource "oci_objectstorage_replication_policy" {

@@ -46,7 +46,7 @@ resource "openstack_compute_instance_v2" {
   fix "units" {
     say = "Run two machines or more, in two availability zones, behind an openstack_lb_loadbalancer_v2."
   }
-  source     = "https://registry.terraform.io/providers/terraform-provider-openstack/openstack/latest/docs/resources/compute_instance_v2"
+  source     = "terraform-provider-openstack documentation: openstack_compute_instance_v2"
   identifies = ["access_ip_v4", "access_ip_v6"]
 }
 

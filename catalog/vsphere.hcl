@@ -86,7 +86,7 @@ resource "vsphere_virtual_machine" {
   fix "spread" {
     say = "Give the machines resource pools in two datacenters."
   }
-  source     = "https://registry.terraform.io/providers/hashicorp/vsphere/latest/docs/resources/virtual_machine"
+  source     = "terraform-provider-vsphere documentation: vsphere_virtual_machine"
   identifies = ["default_ip_address", "guest_ip_addresses", "moid"]
 }
 

@@ -382,7 +382,11 @@ const builtinProvider = "terraform.io/builtin/terraform"
 // source gives the provider's source address for a local name.
 func (m *module) providerSource(local string) string {
 	if r := m.required[local]; r != nil && r.source != "" {
-		return strings.TrimPrefix(r.source, "registry.terraform.io/")
+		// What a public registry serves is the same without its host.
+		if host, rest, ok := strings.Cut(r.source, "/"); ok && strings.HasPrefix(host, "registry.") && strings.Contains(rest, "/") {
+			return rest
+		}
+		return r.source
 	}
 	if local == "terraform" {
 		return builtinProvider

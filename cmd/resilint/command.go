@@ -38,7 +38,7 @@ what runs where and what needs what, and says where one failure is enough.`,
 		Version:           version(),
 	}
 	root.SetVersionTemplate("resilint {{.Version}}\n")
-	root.AddCommand(p.scan(), p.whatif(), p.graph(), p.dump(), p.rules(), p.explain(), &cobra.Command{
+	root.AddCommand(p.scan(), p.whatif(), p.graph(), p.dump(), p.rules(), p.explain(), p.catalog(), &cobra.Command{
 		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintf(p.stdout, "resilint %s\n", version())

@@ -20,7 +20,7 @@ resource "cloud_workload" "api" {
   spec {
     template {
       metadata = { labels = { app = "api" } }
-      container { image = "registry.example.com:5000/team/api:1.2" }
+      container { image = "images.example.com:5000/team/api:1.2" }
       container { image = "nginx" }
     }
   }
