@@ -74,6 +74,9 @@ func conform(t *testing.T, dir string) {
 		} else if meta.Args[i] == "-var" && i+1 < len(meta.Args) {
 			i++
 			opts.Inputs = append(opts.Inputs, Input{Var: meta.Args[i]})
+		} else if meta.Args[i] == "-var-file" && i+1 < len(meta.Args) {
+			i++
+			opts.Inputs = append(opts.Inputs, Input{File: meta.Args[i]})
 		}
 	}
 	p, err := Load(t.Context(), []string{"."}, opts)

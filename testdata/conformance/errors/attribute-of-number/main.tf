@@ -1,0 +1,4 @@
+locals { n = 5 }
+output "o" {
+  value = local.n.value
+}

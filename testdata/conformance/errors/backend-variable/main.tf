@@ -1,0 +1,6 @@
+variable "bucket" { default = "b" }
+terraform {
+  backend "local" {
+    path = "${var.bucket}.tfstate"
+  }
+}

@@ -1,0 +1,6 @@
+check "c" {
+  assert {
+    condition     = terraform_data.nothing.id != ""
+    error_message = "x"
+  }
+}

@@ -1,0 +1,7 @@
+variable "v" {
+  default = 1
+  validation {
+    condition     = 1 == 1
+    error_message = "never"
+  }
+}

@@ -1,0 +1,4 @@
+variable "b" {
+  description = "x"
+  default     = upper("b")
+}

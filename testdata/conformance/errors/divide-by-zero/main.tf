@@ -1,0 +1,4 @@
+locals { z = length([]) }
+output "x" {
+  value = 10 / local.z
+}

@@ -1,0 +1,13 @@
+terraform {
+  required_providers {
+    probe = { source = "probe/probe" }
+  }
+}
+resource "probe_box" "x" {
+  dynamic "rule" {
+    for_each = 3
+    content {
+      from = 1
+    }
+  }
+}

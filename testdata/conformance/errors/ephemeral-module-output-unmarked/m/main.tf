@@ -1,0 +1,4 @@
+variable "t" { ephemeral = true }
+output "o" {
+  value = var.t
+}

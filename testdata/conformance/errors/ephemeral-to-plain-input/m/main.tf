@@ -1,0 +1,2 @@
+variable "t" {}
+resource "terraform_data" "x" { input = var.t }

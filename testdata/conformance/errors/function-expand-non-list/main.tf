@@ -1,0 +1,3 @@
+output "o" {
+  value = max({ a = 1 }...)
+}

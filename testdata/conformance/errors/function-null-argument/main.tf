@@ -1,0 +1,4 @@
+variable "n" { default = null }
+output "o" {
+  value = [upper("x"), length(var.n)]
+}

@@ -1,0 +1,4 @@
+locals {
+  a = replace("a", "b")
+}
+output "o" { value = local.a }

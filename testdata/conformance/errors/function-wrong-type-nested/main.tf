@@ -1,0 +1,6 @@
+output "o" {
+  value = join(",", [
+    upper("a"),
+    lower(["B"]),
+  ])
+}

@@ -1,0 +1,4 @@
+resource "terraform_data" "x" {}
+import {
+  to = terraform_data.x
+}

@@ -1,0 +1,2 @@
+locals { n = null }
+output "o" { value = ["a"][local.n] }

@@ -1,0 +1,3 @@
+output "x" {
+  value = tomap({ a = [1], b = "x" })
+}

@@ -1,0 +1,5 @@
+module "a" {
+  source   = "./a"
+  count    = 1
+  for_each = {}
+}

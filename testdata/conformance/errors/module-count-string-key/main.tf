@@ -1,0 +1,5 @@
+module "a" {
+  source = "./a"
+  count  = 1
+}
+output "o" { value = module.a["x"].something }

@@ -1,0 +1,6 @@
+module "a" {
+  for_each = toset(["x"])
+  source   = "./a"
+  name     = each.key
+  nmae     = each.key
+}

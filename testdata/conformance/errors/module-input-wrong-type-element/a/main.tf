@@ -1,0 +1,1 @@
+variable "sizes" { type = list(number) }

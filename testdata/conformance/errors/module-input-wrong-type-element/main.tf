@@ -1,0 +1,4 @@
+module "a" {
+  source = "./a"
+  sizes  = [1, 2, "three"]
+}

@@ -1,0 +1,7 @@
+module "a" {
+  source   = "./a"
+  for_each = { x = 1 }
+}
+output "o" {
+  value = module.a["x"].nothing
+}

@@ -1,0 +1,4 @@
+variable "s" { default = "./a" }
+module "a" {
+  source = var.s
+}

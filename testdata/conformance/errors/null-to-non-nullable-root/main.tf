@@ -1,0 +1,4 @@
+variable "b" {
+  type     = string
+  nullable = false
+}

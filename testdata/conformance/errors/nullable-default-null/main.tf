@@ -1,0 +1,5 @@
+variable "b" {
+  type     = string
+  default  = null
+  nullable = false
+}

@@ -1,0 +1,4 @@
+locals { k = "a" }
+output "x" {
+  value = { local.k = 1 }
+}

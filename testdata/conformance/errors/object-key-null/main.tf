@@ -1,0 +1,4 @@
+variable "n" { default = null }
+output "x" {
+  value = { (var.n) = 1 }
+}

@@ -1,0 +1,6 @@
+variable "o" {
+  type = object({
+    n = number
+    n = string
+  })
+}

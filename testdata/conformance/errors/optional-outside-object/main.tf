@@ -1,0 +1,3 @@
+variable "o" {
+  type = map(optional(string))
+}

@@ -1,0 +1,5 @@
+variable "o" {
+  type = object({
+    n = optional(number, 1, 2)
+  })
+}

@@ -1,0 +1,8 @@
+resource "terraform_data" "x" {
+  lifecycle {
+    precondition {
+      condition     = self.id != ""
+      error_message = "x"
+    }
+  }
+}

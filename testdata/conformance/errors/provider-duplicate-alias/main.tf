@@ -1,0 +1,12 @@
+terraform {
+  required_providers {
+    probe = { source = "probe/probe" }
+  }
+}
+provider "probe" {
+  alias = "a"
+}
+provider "probe" {
+  alias  = "a"
+  region = "x"
+}

@@ -1,0 +1,11 @@
+terraform {
+  required_providers {
+    probe = { source = "probe/probe" }
+  }
+}
+module "m" {
+  source = "./m"
+  providers = {
+    probe = probe.nowhere
+  }
+}

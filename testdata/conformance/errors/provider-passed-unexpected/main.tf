@@ -1,0 +1,12 @@
+terraform {
+  required_providers {
+    probe = { source = "probe/probe" }
+  }
+}
+provider "probe" {}
+module "m" {
+  source = "./m"
+  providers = {
+    probe.other = probe
+  }
+}

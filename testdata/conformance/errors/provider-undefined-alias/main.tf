@@ -1,0 +1,8 @@
+terraform {
+  required_providers {
+    probe = { source = "probe/probe" }
+  }
+}
+resource "probe_box" "x" {
+  provider = probe.west
+}

@@ -1,0 +1,4 @@
+resource "terraform_data" "x" { count = 2 }
+output "o" {
+  value = terraform_data.x[2].id
+}

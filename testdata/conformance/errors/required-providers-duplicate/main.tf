@@ -1,0 +1,5 @@
+terraform {
+  required_providers {
+    probe = { source = "probe/probe" }
+  }
+}

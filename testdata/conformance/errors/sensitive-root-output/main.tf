@@ -1,0 +1,8 @@
+variable "p" {
+  default   = "x"
+  sensitive = true
+}
+locals { conn = { url = "u:${var.p}" } }
+output "o" {
+  value = local.conn
+}

@@ -1,0 +1,5 @@
+output "o" {
+  value = templatefile("${path.module}/t.tftpl", {
+    a = 1
+  })
+}

@@ -1,0 +1,4 @@
+variable "n" { default = null }
+output "x" {
+  value = "v: ${var.n}"
+}

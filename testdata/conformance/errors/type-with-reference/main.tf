@@ -1,0 +1,3 @@
+variable "o" {
+  type = list(var.x)
+}

@@ -1,0 +1,3 @@
+locals {
+  x = data.terraform_remote_state.nope.outputs
+}

@@ -1,0 +1,6 @@
+output "o" {
+  value = <<-EOT
+    a
+    ${aws_instance.web.id}
+  EOT
+}

@@ -1,0 +1,4 @@
+variable "o" {
+  type = object({ a = string, b = object({ c = number }) })
+}
+output "x" { value = var.o }

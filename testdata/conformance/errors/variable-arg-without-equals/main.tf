@@ -1,0 +1,1 @@
+variable "nope" { default = 1 }

@@ -1,0 +1,4 @@
+variable "v" {
+  type    = list(any)
+  default = [{ a = 1 }, "b"]
+}

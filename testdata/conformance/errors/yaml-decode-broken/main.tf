@@ -1,0 +1,3 @@
+locals {
+  doc = yamldecode("a:\n b: 1\n  c: 2\n")
+}

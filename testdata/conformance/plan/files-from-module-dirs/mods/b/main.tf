@@ -1,0 +1,2 @@
+variable "name" {}
+output "o" { value = [path.module, basename(path.module), file("${path.module}/../../conf/readme.txt"), "${var.name}"] }

@@ -1,0 +1,3 @@
+variable "name" {}
+locals { name = "${var.name}!" }
+output "value" { value = local.name }

@@ -1,0 +1,1 @@
+locals { early = upper(local.value) }

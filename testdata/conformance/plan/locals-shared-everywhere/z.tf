@@ -1,0 +1,1 @@
+locals { late = join("/", [local.early, local.name]) }

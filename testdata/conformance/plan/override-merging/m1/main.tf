@@ -1,0 +1,2 @@
+variable "in" {}
+output "o" { value = "m1 ${var.in}" }

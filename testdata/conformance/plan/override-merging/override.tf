@@ -1,0 +1,6 @@
+variable "v" {
+  default = "from override"
+}
+module "m" {
+  in = "over"
+}

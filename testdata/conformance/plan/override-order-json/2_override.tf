@@ -1,0 +1,2 @@
+locals { x = "two" }
+resource "terraform_data" "r" { input = var.n * 100 }

@@ -1,0 +1,3 @@
+variable "region" {}
+variable "fallback" { default = "fb" }
+output "o" { value = [var.fallback, var.region] }

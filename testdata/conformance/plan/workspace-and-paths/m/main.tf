@@ -1,0 +1,1 @@
+output "w" { value = "${terraform.workspace}:${path.module}:${path.root}:${path.cwd}" }
