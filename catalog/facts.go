@@ -80,6 +80,8 @@ const (
 	ExternalDNS Fact = "external_dns"
 	// MultiRegionKey: the key or secret exists in other regions as well.
 	MultiRegionKey Fact = "multi_region_key"
+	// Caches: a pool that delivers from a cache at the edge, as a CDN does.
+	Caches Fact = "caches"
 	// OriginFailover: the distribution fails over between origins.
 	OriginFailover Fact = "origin_failover"
 	// OwnResolver: the network asks name servers of its own.

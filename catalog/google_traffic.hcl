@@ -80,6 +80,7 @@ resource "google_compute_backend_service" "google_compute_region_backend_service
   }
   facts {
     health_checked = self.health_checks != null ? length(self.health_checks) > 0 : local.endpoints > 0 ? null : false
+    caches         = self.enable_cdn == true ? true : null
   }
   fix "health_check" {
     say = "Set health_checks in ${address} to a google_compute_health_check."

@@ -73,7 +73,7 @@ var factNames = []Fact{
 	Recoverable, Expires, ForceDestroy, ZoneRedundant, RegionRedundant, StandbyRegion, ReplicationFactor, SpreadHosts,
 	PackedHosts, SpreadZones, Balances, FloatingAddress, SingleNodeForm, Serves, Probed, LongRunning,
 	EvictionBudget, DeployAllAtOnce, RollsBack, AutoUpdates, CanDeploy, Persistent, SelfManaged, NeedsBackup,
-	Bastion, Tunnels, Servers, ExternalDNS, MultiRegionKey, OriginFailover, OwnResolver, ZoneBound,
+	Bastion, Tunnels, Servers, ExternalDNS, MultiRegionKey, OriginFailover, OwnResolver, ZoneBound, Caches,
 }
 
 // componentAttributes are those of an entry and of its parts.

@@ -221,8 +221,10 @@ func (r *reader) place(c *component) {
 	if x != nil {
 		e := endsOf(x.value(r.scope))
 		r.within(e.refs)
-		// an identity written out is one that nobody here knows the place of
-		if e.open || len(e.names) > 0 && c.attrs["within"] != nil {
+		// an identity written out is one that nobody here knows the place of;
+		// where the thing names its sites itself, that does not matter
+		own := len(m.Zones)+len(m.Datacenters) > 0
+		if !own && (e.open || len(e.names) > 0 && c.attrs["within"] != nil) {
 			m.ZonesUnknown = true
 			r.block(x, "within")
 		}

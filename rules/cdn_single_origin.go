@@ -18,8 +18,8 @@ var cdnSingleOrigin = &Rule{
 }
 
 func checkCdnSingleOrigin(p *Pass) {
-	for _, n := range p.Components(catalog.RoleCDN) {
-		if n.Is(catalog.OriginFailover) || isOpen(n, catalog.Routes) {
+	for _, n := range p.Components(catalog.RoleCDN, catalog.RolePool) {
+		if n.Role == catalog.RolePool && !n.Is(catalog.Caches) || n.Is(catalog.OriginFailover) || isOpen(n, catalog.Routes) {
 			continue
 		}
 		origins := p.Targets(n.NodeID, catalog.Routes, catalog.Needs)
