@@ -111,10 +111,7 @@ func newSurvey(m *Model) *survey {
 					down = append(down, svc)
 				}
 			}
-			s.runs.Put(low)
-			if high != low {
-				s.runs.Put(high)
-			}
+			s.release(low, high)
 			if len(down) > 0 && class != config.ClassHost && !strings.HasSuffix(e.loss.Name, "?") {
 				slices.SortFunc(down, func(a, b *Service) int { return cmp.Compare(a.Node, b.Node) })
 				out.points = append(out.points, SinglePoint{Loss: e.loss, Services: down})

@@ -17,6 +17,7 @@ type jsonReport struct {
 	Findings    []jsonFinding     `json:"findings"`
 	Services    []jsonService     `json:"services"`
 	Points      []jsonSinglePoint `json:"single_points"` // what alone takes services down, most services first
+	Pairs       []jsonPair        `json:"pairs,omitempty"`
 	Coverage    jsonCoverage      `json:"coverage"`
 	Diagnostics []JSONDiagnostic  `json:"diagnostics"`
 }
@@ -64,6 +65,11 @@ type jsonSinglePoint struct {
 	Services []string `json:"services"`
 }
 
+type jsonPair struct {
+	Losses   []string `json:"losses"` // which together, and not alone, take the services down
+	Services []string `json:"services"`
+}
+
 type jsonCoverage struct {
 	Components int           `json:"components"`
 	Resolved   int           `json:"resolved"`
@@ -101,6 +107,9 @@ func JSON(w io.Writer, r *Report) error {
 	}
 	if r.Model != nil {
 		doc.Services, doc.Points = survivalJSON(r.Model), singlePointsJSON(r.Model)
+		if r.Pairs {
+			doc.Pairs = pairsJSON(r.Model)
+		}
 		c := r.Model.Coverage
 		doc.Coverage.Components, doc.Coverage.Resolved = c.Components, c.Resolved
 		for _, b := range c.BlockedBy {

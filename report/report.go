@@ -27,6 +27,7 @@ type Report struct {
 
 	MinSeverity    config.Severity // what is shown; "" shows all
 	ShowSuppressed bool
+	Pairs          bool // also list what takes services down only together
 	Color          bool // the output understands colour
 }
 

@@ -29,6 +29,38 @@ func singlePointsJSON(m *graph.Model) []jsonSinglePoint {
 	return out
 }
 
+func pairsJSON(m *graph.Model) []jsonPair {
+	out := []jsonPair{}
+	pairs, _ := m.Pairs()
+	for _, p := range pairs {
+		out = append(out, jsonPair{[]string{p.Losses[0].String(), p.Losses[1].String()}, serviceNames(p.Services)})
+	}
+	return out
+}
+
+// maxPairsShown bounds the pairs on a terminal; the JSON has all.
+const maxPairsShown = 40
+
+// pairs writes what takes services down only together.
+func (t *textWriter) pairs(m *graph.Model) {
+	pairs, all := m.Pairs()
+	t.line("%s", t.bold("Pairs that together take down what survives each alone"))
+	for i, p := range pairs {
+		if i == maxPairsShown {
+			t.line("  %s", t.dim("and %d more", len(pairs)-maxPairsShown))
+			break
+		}
+		t.line("  %s and %s take down %s", printable(p.Losses[0].String()), printable(p.Losses[1].String()), printable(short(serviceNames(p.Services))))
+	}
+	if len(pairs) == 0 {
+		t.line("  none")
+	}
+	if !all {
+		t.line("  %s", t.dim("there are too many pairs to try all of them"))
+	}
+	t.line("")
+}
+
 func addresses(m *graph.Model, nodes []graph.NodeID) []string {
 	out := make([]string, 0, len(nodes))
 	for _, n := range nodes {
@@ -74,6 +106,9 @@ func (t *textWriter) survival(r *Report) {
 		t.line("%s  %s", line, t.dim("%s", weakest(r.Model, row)))
 	}
 	t.line("")
+	if r.Pairs {
+		defer t.pairs(r.Model)
+	}
 	points := r.Model.SinglePoints()
 	if len(points) == 0 {
 		return

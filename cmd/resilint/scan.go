@@ -27,6 +27,8 @@ type scanFlags struct {
 	exitZero, suppressed bool
 	only, skip           []string
 	noColor, quiet       bool
+	require              []string
+	pairs                bool
 }
 
 func (p *program) scan() *cobra.Command {
@@ -49,6 +51,8 @@ func (p *program) scan() *cobra.Command {
 	c.Flags().StringSliceVar(&f.skip, "skip", nil, "leave these rules out, by id or name")
 	c.Flags().BoolVar(&f.noColor, "no-color", false, "no colour, whatever the output is")
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "no progress on standard error")
+	c.Flags().StringArrayVar(&f.require, "require", nil, "exit with 1 unless services survive the loss of any one of a class, CLASS or CLASS=SERVICE (repeatable)")
+	c.Flags().BoolVar(&f.pairs, "pairs", false, "list pairs of losses that take services down only together")
 	return c
 }
 
@@ -69,6 +73,10 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	if err != nil {
 		return err
 	}
+	promises, err := parsePromises(f.require)
+	if err != nil {
+		return err
+	}
 	stop := p.progress(f.quiet)
 	defer stop()
 	read, err := p.read(ctx, dirs)
@@ -83,9 +91,12 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	r := &report.Report{
 		Findings: result.Findings, Rules: rules.All(), Model: model,
 		Diagnostics: append(read.diagnostics, result.Diagnostics...), Source: read.project.Line,
-		Version: version(), Category: category(dirs), MinSeverity: minSeverity, ShowSuppressed: f.suppressed,
+		Version: version(), Category: category(dirs), MinSeverity: minSeverity, ShowSuppressed: f.suppressed, Pairs: f.pairs,
 	}
 	if err := p.write(outputs, r, f.noColor); err != nil {
+		return err
+	}
+	if err := p.keep(promises, model); err != nil {
 		return err
 	}
 	if read.untrusted() {
