@@ -156,8 +156,12 @@ type Meaning struct {
 	// ReachedBy is the reverse of PassesTo: whoever refers to these refers to
 	// it (the interfaces a machine holds, the server its databases are on).
 	ReachedBy []parser.Ref
-	Set       *RecordSet
-	Selector  *Selector
+	// NetworkGroups are the security groups that its traffic is filtered by.
+	// A rule admits the members of AdmitsFrom to those of AdmitsTo (none: to
+	// those of the instance itself).
+	NetworkGroups, AdmitsFrom, AdmitsTo []parser.Ref
+	Set                                 *RecordSet
+	Selector                            *Selector
 	// Unknown lists attribute ranges whose values blocked something above.
 	Unknown []Blocker
 	// Parts are further components that the same block makes.

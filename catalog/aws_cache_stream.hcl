@@ -17,6 +17,7 @@ resource "aws_elasticache_replication_group" {
   }
   role     = "cache"
   platform = "elasticache"
+  network_groups = self.security_group_ids
   scope    = local.copies == 1 ? "zone" : "region"
   zones    = local.azs
   within   = length(local.azs) > 0 ? [] : named("aws_elasticache_subnet_group", self.subnet_group_name)
@@ -59,6 +60,7 @@ resource "aws_elasticache_cluster" {
   }
   role       = "cache"
   platform   = "elasticache"
+  network_groups = self.security_group_ids
   scope      = local.memcached && local.nodes > 1 && local.cross ? "region" : "zone"
   zones      = [self.availability_zone, local.azs]
   within     = self.availability_zone == null && length(local.azs) == 0 ? named("aws_elasticache_subnet_group", self.subnet_group_name) : []
@@ -115,6 +117,7 @@ resource "aws_memorydb_cluster" {
   }
   role         = "database"
   platform     = "memorydb"
+  network_groups = self.security_group_ids
   scope        = local.replicas > 0 ? "region" : "zone"
   within       = named("aws_memorydb_subnet_group", self.subnet_group_name)
   chosen       = local.replicas == 0
@@ -266,6 +269,7 @@ resource "aws_msk_cluster" {
   }
   role     = "stream"
   platform = "msk"
+  network_groups = self.broker_node_group_info[*].security_groups
   scope    = "region"
   within   = local.subnets
   # over two zones one in-sync copy is enough by default, over three it takes two
@@ -321,6 +325,7 @@ resource "aws_mq_broker" {
   }
   role         = "stream"
   platform     = "mq"
+  network_groups = self.security_groups
   scope        = local.mode == "SINGLE_INSTANCE" ? "zone" : "region"
   within       = self.subnet_ids
   survival     = local.mode == "SINGLE_INSTANCE" ? "single" : local.mode == "CLUSTER_MULTI_AZ" ? "quorum" : "any"

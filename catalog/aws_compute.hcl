@@ -10,6 +10,7 @@ resource "aws_instance" {
   }
   role     = "compute"
   platform = "ec2"
+  network_groups = [self.vpc_security_group_ids, self.security_groups]
   scope    = "zone"
   zones    = [self.availability_zone]
   within = [
@@ -116,6 +117,7 @@ resource "aws_autoscaling_group" {
   # machines that a cluster of Kubernetes owns carry its name as a tag
   role       = length([for k, v in local.tags : k if startswith(k, "kubernetes.io/cluster/") || startswith(k, "k8s.io/cluster-autoscaler/")]) > 0 ? "node-group" : "compute"
   platform   = "ec2"
+  network_groups = follow(local.templates, "vpc_security_group_ids", "security_groups", "network_interfaces.security_groups")
   scope      = "region"
   within     = self.vpc_zone_identifier
   # a template may pin the zone
@@ -210,6 +212,7 @@ resource "aws_lambda_function" {
   }
   role         = local.operator ? "automation" : "function"
   platform     = "lambda"
+  network_groups = self.vpc_config[*].security_group_ids
   scope        = "region"
   within       = local.subnets
   survival     = length(local.subnets) > 0 ? null : "regional"

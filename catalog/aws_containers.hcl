@@ -50,6 +50,7 @@ resource "aws_ecs_service" {
   }
   role     = "workload"
   platform = "ecs"
+  network_groups = self.network_configuration[*].security_groups
   scope    = "region"
   within   = length(local.subnets) > 0 || length(self.network_configuration) > 0 ? local.subnets : length(local.providers) > 0 ? named("aws_ecs_capacity_provider", local.providers) : named("aws_ecs_cluster", self.cluster)
   # unset, it is sized elsewhere

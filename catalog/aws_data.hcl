@@ -10,6 +10,7 @@ resource "aws_db_instance" {
   }
   role     = "database"
   platform = "rds"
+  network_groups = self.vpc_security_group_ids
   scope    = self.multi_az ? "region" : "zone"
   # with a standby, availability_zone only says where the first primary is
   zones        = self.multi_az ? [] : [self.availability_zone]
@@ -76,6 +77,7 @@ resource "aws_rds_cluster" {
   }
   role     = "database"
   platform = "rds"
+  network_groups = self.vpc_security_group_ids
   # availability_zones are those of the storage: they say nothing of the instances
   scope        = "region"
   within       = local.three ? named("aws_db_subnet_group", self.db_subnet_group_name) : []
@@ -123,6 +125,7 @@ resource "aws_docdb_cluster" {
   }
   role         = "database"
   platform     = "docdb"
+  network_groups = self.vpc_security_group_ids
   scope        = "region"
   survival     = "regional"
   display      = coalesce(self.cluster_identifier, name)
@@ -165,6 +168,7 @@ resource "aws_neptune_cluster" {
   }
   role         = "database"
   platform     = "neptune"
+  network_groups = self.vpc_security_group_ids
   scope        = "region"
   survival     = "regional"
   display      = coalesce(self.cluster_identifier, name)
@@ -464,6 +468,7 @@ resource "aws_opensearch_domain" {
   }
   role         = "database"
   platform     = "opensearch"
+  network_groups = self.vpc_options[*].security_group_ids
   scope        = local.aware ? "region" : "zone"
   within       = self.vpc_options[*].subnet_ids
   chosen       = !local.aware
@@ -543,6 +548,7 @@ resource "aws_opensearchserverless_collection" {
 resource "aws_redshift_cluster" {
   role         = "database"
   platform     = "redshift"
+  network_groups = self.vpc_security_group_ids
   scope        = self.multi_az ? "region" : "zone"
   zones        = self.multi_az ? [] : [self.availability_zone]
   within       = self.multi_az || self.availability_zone == null ? named("aws_redshift_subnet_group", self.cluster_subnet_group_name) : []

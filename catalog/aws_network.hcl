@@ -361,3 +361,19 @@ resource "aws_route53_resolver_endpoint" {
 resource "aws_route53_resolver_rule" {
   passes_to = self.resolver_endpoint_id
 }
+
+# --- who may reach whom
+
+resource "aws_security_group" {
+  admits_from = self.ingress[*].security_groups
+}
+
+resource "aws_security_group_rule" {
+  admits_from = self.type == "ingress" ? self.source_security_group_id : self.security_group_id
+  admits_to   = self.type == "ingress" ? self.security_group_id : self.source_security_group_id
+}
+
+resource "aws_vpc_security_group_ingress_rule" {
+  admits_from = self.referenced_security_group_id
+  admits_to   = self.security_group_id
+}

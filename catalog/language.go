@@ -99,8 +99,12 @@ var componentAttributes = withEdges(map[string]attributeSpec{
 	"passes_to":   {shape: shapeRefs},
 	"reached_by":  {shape: shapeRefs},
 	"data_of":     {shape: shapeRefs},
-	"set":         {shape: shapeSet},
-	"selector":    {shape: shapeSelector},
+
+	"network_groups": {shape: shapeRefs},
+	"admits_from":    {shape: shapeRefs},
+	"admits_to":      {shape: shapeRefs},
+	"set":            {shape: shapeSet},
+	"selector":       {shape: shapeSelector},
 })
 
 func withEdges(m map[string]attributeSpec) map[string]attributeSpec {

@@ -42,6 +42,7 @@ func (b *builder) connect() {
 	}
 	b.standOnPools()
 	b.needWholes()
+	b.inferNeeds()
 }
 
 // carry lets edges that leave something which is no component and leads to
