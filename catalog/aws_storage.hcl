@@ -93,7 +93,7 @@ resource "aws_s3_bucket_website_configuration" {
   passes_to = self.bucket
 
   amend {
-    when    = length(self.redirect_all_requests_to) > 0
+    when    = length(self.redirect_all_requests_to) > 0 || anytrue([for r in self.routing_rule : length(r.condition) == 0 && length(r.redirect) > 0])
     targets = named("aws_s3_bucket", self.bucket)
     facts   = { recoverable = null, expires = true }
   }

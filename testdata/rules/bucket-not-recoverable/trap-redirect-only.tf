@@ -9,6 +9,20 @@ resource "aws_s3_bucket_website_configuration" "old" {
     host_name = "new.example.com"
   }
 }
+resource "aws_s3_bucket" "older" {
+  bucket = "older-name"
+}
+resource "aws_s3_bucket_website_configuration" "older" {
+  bucket = aws_s3_bucket.older.id
+  index_document {
+    suffix = "none"
+  }
+  routing_rule {
+    redirect {
+      host_name = "new.example.com"
+    }
+  }
+}
 resource "aws_s3_bucket" "site" { # want "RL307"
   bucket = "site"
 }
@@ -19,7 +33,7 @@ resource "aws_s3_bucket_website_configuration" "site" {
   }
 }
 resource "aws_cloudfront_distribution" "each" {
-  for_each = { old = aws_s3_bucket_website_configuration.old.website_endpoint, site = aws_s3_bucket_website_configuration.site.website_endpoint }
+  for_each = { older = aws_s3_bucket_website_configuration.older.website_endpoint, old = aws_s3_bucket_website_configuration.old.website_endpoint, site = aws_s3_bucket_website_configuration.site.website_endpoint }
   enabled  = true
   origin {
     origin_id   = each.key
