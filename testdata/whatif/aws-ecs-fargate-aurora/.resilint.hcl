@@ -1,0 +1,3 @@
+service "booking" {
+  entry = ["aws_lb.api"]
+}

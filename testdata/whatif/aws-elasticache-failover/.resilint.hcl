@@ -1,0 +1,7 @@
+service "web" {
+  entry = ["aws_elb.web"]
+}
+
+service "search" {
+  entry = ["aws_elb.search"]
+}

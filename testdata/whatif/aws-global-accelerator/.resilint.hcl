@@ -1,0 +1,3 @@
+service "game" {
+  entry = ["aws_globalaccelerator_accelerator.game"]
+}

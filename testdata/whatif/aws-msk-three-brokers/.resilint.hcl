@@ -1,0 +1,3 @@
+service "consumer" {
+  entry = ["aws_ecs_service.consumer"]
+}

@@ -1,0 +1,3 @@
+service "pay" {
+  entry = ["aws_route53_record.primary", "aws_route53_record.secondary"]
+}

@@ -1,0 +1,3 @@
+service "irc" {
+  entry = ["aws_route53_record.node"]
+}

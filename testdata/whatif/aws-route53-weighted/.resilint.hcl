@@ -1,0 +1,3 @@
+service "play" {
+  entry = ["aws_route53_record.*"]
+}

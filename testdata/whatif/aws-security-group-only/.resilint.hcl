@@ -1,0 +1,3 @@
+service "forum" {
+  entry = ["aws_elb.app"]
+}

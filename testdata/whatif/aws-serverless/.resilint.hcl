@@ -1,0 +1,3 @@
+service "orders" {
+  entry = ["aws_apigatewayv2_api.orders"]
+}

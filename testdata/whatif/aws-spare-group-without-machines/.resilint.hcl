@@ -1,0 +1,3 @@
+service "queue" {
+  entry = ["aws_elb.main"]
+}

@@ -1,0 +1,3 @@
+service "cart" {
+  entry = ["azurerm_cdn_frontdoor_endpoint.fd"]
+}

@@ -1,0 +1,3 @@
+service "desk" {
+  entry = ["azurerm_traffic_manager_profile.desk"]
+}

@@ -1,0 +1,3 @@
+service "portal" {
+  entry = ["azurerm_application_gateway.gw"]
+}

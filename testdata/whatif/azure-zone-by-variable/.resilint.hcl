@@ -1,0 +1,3 @@
+service "batch" {
+  entry = ["azurerm_linux_virtual_machine.batch"]
+}

@@ -1,0 +1,3 @@
+service "blog" {
+  entry = ["cloudflare_load_balancer.blog"]
+}

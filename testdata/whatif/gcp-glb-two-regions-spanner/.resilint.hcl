@@ -1,0 +1,3 @@
+service "shop" {
+  entry = ["google_compute_global_forwarding_rule.app"]
+}

@@ -1,0 +1,3 @@
+service "ticket" {
+  entry = ["kakaocloud_load_balancer.app"]
+}
