@@ -54,7 +54,8 @@ func (p *Pass) hasCopyElsewhere(n *graph.Node, at string) bool {
 		return true
 	}
 	for _, c := range p.copies(n) {
-		if place(p.Model, c) != at {
+		// Two configurations of a provider whose regions are unknown are two for a reason.
+		if place(p.Model, c) != at || at == "" && c.Instance != nil && n.Instance != nil && c.Instance.Provider != n.Instance.Provider {
 			return true
 		}
 	}
