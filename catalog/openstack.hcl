@@ -223,8 +223,10 @@ resource "openstack_containerinfra_cluster_v1" {
   display    = self.name
   identifies = ["api_address", "kubeconfig"]
 
+  # unset, the cluster template says how many masters there are
   facts {
     self_managed = true
+    standby      = self.master_count == null ? null : self.master_count > 1
   }
 
   part "workers" {

@@ -1,0 +1,7 @@
+provider "openstack" { cloud = "corp" }
+resource "openstack_containerinfra_cluster_v1" "k" {
+  name                = "k"
+  cluster_template_id = "b9a45c5c-cd03-4958-82aa-b80bf93cb922"
+  master_count        = 1
+  node_count          = 5
+}

@@ -1,0 +1,15 @@
+provider "google" {
+  project = "a"
+  region  = "us-central1"
+}
+resource "google_sql_database_instance" "a" {
+  database_version = "POSTGRES_16"
+  settings {
+    tier              = "db-custom-2-8192"
+    availability_type = "REGIONAL"
+    backup_configuration {
+      enabled  = true
+      location = "us"
+    }
+  }
+}

@@ -1,0 +1,1 @@
+zones = { primary = "us-east-1a", replica = "us-east-1a" }

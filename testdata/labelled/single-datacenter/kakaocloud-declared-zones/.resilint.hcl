@@ -1,0 +1,7 @@
+datacenter "ansan" {
+  metro = "seoul"
+  zones = ["kr-central-2-*"]
+}
+service "web" {
+  entry = ["kakaocloud_instance.web"]
+}

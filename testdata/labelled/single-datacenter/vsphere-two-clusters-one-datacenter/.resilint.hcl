@@ -1,0 +1,3 @@
+service "intranet" {
+  entry = ["vsphere_virtual_machine.web"]
+}

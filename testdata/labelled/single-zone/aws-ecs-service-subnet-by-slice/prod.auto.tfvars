@@ -1,0 +1,1 @@
+task_zones = 1
