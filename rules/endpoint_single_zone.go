@@ -18,7 +18,6 @@ var endpointSingleZone = &Rule{
 }
 
 func checkEndpointSingleZone(p *Pass) {
-	p.checkMounts()
 	for _, e := range p.Egresses() {
 		n := e.Node
 		site, one := p.OnlySite(n)
@@ -85,50 +84,4 @@ func (p *Pass) onlyDoor(doors []*graph.Node) string {
 		site = at
 	}
 	return site
-}
-
-// checkMounts: a store that survives its zones is reached through endpoints of
-// one zone, from machines of several.
-func (p *Pass) checkMounts() {
-	for _, store := range p.Components() {
-		if !isStateful(store) || isOpen(store, catalog.Routes) {
-			continue
-		}
-		if _, one := p.OnlySite(store); one {
-			continue // the store itself is in one zone
-		}
-		var ends []*graph.Node
-		for _, t := range p.Targets(store.NodeID, catalog.Routes) {
-			if t.Role == catalog.RoleEndpoint {
-				ends = append(ends, t)
-			}
-		}
-		if len(ends) == 0 {
-			continue
-		}
-		site, one := p.OnlySite(ends[0])
-		for _, e := range ends[1:] {
-			if other, ok := p.OnlySite(e); !ok || other != site {
-				one = false
-			}
-		}
-		if !one || p.KindOf(site) != graph.DomainZone {
-			continue
-		}
-		users := p.Sources(store.NodeID, catalog.Needs)
-		zones := map[string]bool{}
-		for _, s := range p.SitesOfAll(users) {
-			if p.KindOf(s.Domain) == graph.DomainZone {
-				zones[s.Domain] = true
-			}
-		}
-		if len(zones) < 2 {
-			continue
-		}
-		p.Report(ends[0], fix(Finding{
-			Message: fmt.Sprintf("%s is reached through %s alone, from %s (%s). When that zone fails, the others cannot use it.",
-				bare(store.ID), nameOf(site), countOf(len(zones), "zone", "zones"), listing(namesOf(keys(zones)))),
-			Domain: site, Related: append(relate(ends[1:], "stands in the same zone"), relate(users, "uses it")...),
-		}, ends[0], "Give it a subnet in each zone that it serves.", "per_zone", "spread"))
-	}
 }
