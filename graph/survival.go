@@ -247,7 +247,10 @@ func (s *simulation) hosts() []event {
 // one at a time; managed balancers and regional services do not show theirs.
 func onMachines(n *Node) bool {
 	switch n.Placement.Survival {
-	case Regional, Global:
+	case Regional:
+		// a machine of a provider that has no zones is a machine all the same
+		return n.Role == catalog.RoleCompute && n.Is(catalog.SelfManaged)
+	case Global:
 		return false
 	default:
 	}

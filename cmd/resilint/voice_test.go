@@ -8,10 +8,12 @@ import (
 )
 
 // narrow are the rules that say of a service that the loss of one member of a
-// class stops it, or takes all it has of something.
+// class stops it, or takes all it has of something. RL103 is not among them:
+// it speaks of compute, without which a page of regrets may still be served;
+// nor is RL501, which speaks of how few an autoscaler may leave.
 var narrow = map[string]string{
 	"RL101": "zone", "RL201": "zone", "RL301": "zone", "RL309": "zone", "RL504": "zone",
-	"RL102": "datacenter", "RL103": "region", "RL104": "provider", "RL107": "host", "RL501": "host",
+	"RL102": "datacenter", "RL104": "provider", "RL107": "host",
 }
 
 // TestOneVoice holds the survival table against the findings: what a rule says
