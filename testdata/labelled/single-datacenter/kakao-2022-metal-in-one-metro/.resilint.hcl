@@ -1,0 +1,3 @@
+service "chat" {
+  entry = ["cloudflare_dns_record.chat", "equinix_metal_device.db"]
+}

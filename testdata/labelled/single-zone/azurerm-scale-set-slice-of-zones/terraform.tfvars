@@ -1,0 +1,1 @@
+zone_count = 1
