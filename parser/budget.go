@@ -141,7 +141,7 @@ func meterLoop(e *hclsyntax.ForExpr) {
 // meterTemplate wraps the parts of a template that can be long.
 func meterTemplate(e *hclsyntax.TemplateExpr) {
 	for i, p := range e.Parts {
-		if _, ok := p.(*hclsyntax.LiteralValueExpr); !ok {
+		if l, ok := p.(*hclsyntax.LiteralValueExpr); !ok || l.Val.Type() == cty.Number {
 			e.Parts[i] = meteredExpr(p, partCost)
 		}
 	}
