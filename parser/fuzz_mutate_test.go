@@ -55,7 +55,7 @@ func (discard) Write(b []byte) (int, error) { return len(b), nil }
 
 func internal(message string) bool {
 	return slices.ContainsFunc([]string{
-		"could not be evaluated", "Cannot parse this file: runtime", "Expression cannot be evaluated", "it cannot work with these arguments",
+		"could not be evaluated", "Cannot parse this file: runtime", "Expression cannot be evaluated",
 	}, func(s string) bool { return strings.Contains(message, s) })
 }
 
