@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 )
 
 // WriteDOT writes the model for Graphviz: components in the boxes of their
@@ -16,7 +17,7 @@ func (m *Model) WriteDOT(out io.Writer) error {
 	for i, g := range m.bySite() {
 		indent := "  "
 		if g.site != "" {
-			p("  subgraph cluster_%d {\n    label=\"%s\";\n", i, quoteLabel(g.site))
+			p("  subgraph cluster_%d {\n    label=\"%s\";\n", i, quoteDOT(g.site))
 			indent = "    "
 		}
 		for _, n := range g.nodes {
@@ -24,7 +25,7 @@ func (m *Model) WriteDOT(out io.Writer) error {
 			if n.Service != nil {
 				shape = ", shape=ellipse"
 			}
-			p("%sn%d [label=\"%s\"%s];\n", indent, n.NodeID, drawn(n, `\n`), shape)
+			p("%sn%d [label=\"%s\"%s];\n", indent, n.NodeID, drawn(n, quoteDOT, `\n`), shape)
 		}
 		if g.site != "" {
 			p("  }\n")
@@ -48,14 +49,14 @@ func (m *Model) WriteMermaid(out io.Writer) error {
 	p("flowchart LR\n")
 	for i, g := range m.bySite() {
 		if g.site != "" {
-			p("  subgraph s%d[\"%s\"]\n", i, quoteLabel(g.site))
+			p("  subgraph s%d[\"%s\"]\n", i, quoteMermaid(g.site))
 		}
 		for _, n := range g.nodes {
 			if n.Service != nil {
-				p("    n%d([\"%s\"])\n", n.NodeID, drawn(n, "<br>"))
+				p("    n%d([\"%s\"])\n", n.NodeID, drawn(n, quoteMermaid, "<br>"))
 				continue
 			}
-			p("    n%d[\"%s\"]\n", n.NodeID, drawn(n, "<br>"))
+			p("    n%d[\"%s\"]\n", n.NodeID, drawn(n, quoteMermaid, "<br>"))
 		}
 		if g.site != "" {
 			p("  end\n")
@@ -95,17 +96,39 @@ func (m *Model) bySite() []siteGroup {
 
 // drawn is the label of a node in a drawing. The line break is added last, so
 // that quoting leaves it alone.
-func drawn(n *Node, br string) string {
-	label := quoteLabel(n.ID)
+func drawn(n *Node, quote func(string) string, br string) string {
+	label := quote(n.ID)
 	if n.Service != nil {
-		label = quoteLabel(n.Service.Name)
+		label = quote(n.Service.Name)
 	}
 	var sites []string
 	for _, s := range n.Placement.Sites {
 		sites = append(sites, ShortName(s.Domain))
 	}
 	if len(sites) > 1 {
-		label += br + quoteLabel(strings.Join(sites, ", "))
+		label += br + quote(strings.Join(sites, ", "))
 	}
 	return label
+}
+
+// quoteDOT makes a text fit for a quoted label of the DOT language.
+func quoteDOT(s string) string {
+	return strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(withoutControls(s))
+}
+
+// quoteMermaid makes a text fit for a quoted label of Mermaid, which knows
+// entities and takes some HTML.
+func quoteMermaid(s string) string {
+	return strings.NewReplacer("#", "#35;", `"`, "#quot;", "<", "#lt;", ">", "#gt;", "`", "#96;").Replace(withoutControls(s))
+}
+
+// withoutControls puts a blank in place of every control character, so that
+// nothing in a name commands the terminal that shows it.
+func withoutControls(s string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsControl(c) {
+			return ' '
+		}
+		return c
+	}, s)
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"io"
 	"slices"
-	"strings"
 
 	"github.com/resilint/resilint/catalog"
 )
@@ -247,9 +246,4 @@ func (m *Model) addResolvers(doc *jsonModel) {
 		}
 		doc.Edges = append(doc.Edges, jsonEdge{From: n.ID, To: id, Kind: string(catalog.Needs), Group: resolverPlatform, Mode: string(catalog.ModeAny)})
 	}
-}
-
-// quoteLabel writes a text as a label that both graph languages read.
-func quoteLabel(s string) string {
-	return strings.NewReplacer(`"`, "'", "\n", " ", "\\", "/").Replace(s)
 }

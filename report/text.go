@@ -62,16 +62,11 @@ func (t *textWriter) line(format string, args ...any) {
 	}
 }
 
-// Text writes for people: findings by service, each with its source line,
-// then what each service survives, and how much of the design is known.
+// Text writes for people: findings by service, each with its source line, then
+// what each service survives, what could not be read, and how much of the
+// design is known.
 func Text(w io.Writer, r *Report) error {
 	t := &textWriter{w: w, palette: newPalette(r.Color)}
-	for _, d := range r.Diagnostics {
-		t.diagnostic(d)
-	}
-	if len(r.Diagnostics) > 0 {
-		t.line("")
-	}
 	for _, group := range byService(r.shown()) {
 		t.line("%s", t.bold("%s", printable(group.name)))
 		t.line("")
@@ -81,6 +76,9 @@ func Text(w io.Writer, r *Report) error {
 	}
 	if r.Model != nil {
 		t.survival(r)
+	}
+	t.diagnostics(r.Diagnostics)
+	if r.Model != nil {
 		t.summary(r)
 	}
 	return t.err
@@ -121,6 +119,33 @@ func byService(findings []rules.Finding) []serviceGroup {
 		out = append(out, rest)
 	}
 	return out
+}
+
+// maxFaults bounds how many reading faults of one severity a terminal shows;
+// the JSON has all.
+const maxFaults = 10
+
+// diagnostics writes what could not be read or known: faults first.
+func (t *textWriter) diagnostics(all parser.Diagnostics) {
+	if len(all) == 0 {
+		return
+	}
+	t.line("%s", t.bold("What could not be read or known"))
+	for _, severity := range []parser.Severity{parser.Error, parser.Warning} {
+		n := 0
+		for _, d := range all {
+			if d.Severity != severity {
+				continue
+			}
+			if n++; n <= maxFaults {
+				t.diagnostic(d)
+			}
+		}
+		if n > maxFaults {
+			t.line("%s", t.dim("and %s more; -f json lists them all", count(n-maxFaults, string(severity))))
+		}
+	}
+	t.line("")
 }
 
 func (t *textWriter) diagnostic(d parser.Diagnostic) {

@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/parser"
 	"github.com/resilint/resilint/report"
 	"github.com/resilint/resilint/rules"
 )
@@ -39,7 +40,15 @@ func (p *program) scan() *cobra.Command {
 		Example: `  resilint scan
   resilint scan -f text -f sarif=resilint.sarif envs/prod
   resilint scan --fail-on warning --skip single-provider`,
-		RunE: func(cmd *cobra.Command, args []string) error { return p.runScan(cmd.Context(), f, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			err := p.runScan(cmd.Context(), f, args)
+			if err == nil {
+				return nil
+			}
+			p.complain(err)
+			p.worse(exitFault)
+			return p.writeFault(f, err)
+		},
 	}
 	p.in.flags(c.Flags())
 	c.Flags().StringArrayVarP(&f.formats, "format", "f", []string{"text"}, "output, FORMAT or FORMAT=PATH (repeatable): "+strings.Join(report.Names(), ", "))
@@ -178,6 +187,21 @@ func (p *program) write(outputs []output, r *report.Report, noColor bool) error 
 	return nil
 }
 
+// writeFault gives programs that read the output a document of the run that
+// could not be made, not an empty one. People have been told already.
+func (p *program) writeFault(f scanFlags, fault error) error {
+	outputs, err := parseOutputs(f.formats)
+	if err != nil {
+		return nil //nolint:nilerr // the fault itself says so
+	}
+	outputs = slices.DeleteFunc(outputs, func(o output) bool { return o.name == "text" })
+	r := &report.Report{
+		Rules: rules.All(), Version: version(),
+		Diagnostics: parser.Diagnostics{{Severity: parser.Error, Message: fault.Error(), Kind: parser.KindInput}},
+	}
+	return p.write(outputs, r, f.noColor)
+}
+
 // writeFile writes beside the target and renames, so that nobody ever sees
 // half a report.
 func writeFile(o output, r *report.Report) error {
@@ -187,7 +211,7 @@ func writeFile(o output, r *report.Report) error {
 	}
 	tmp, err := os.CreateTemp(filepath.Dir(o.path), ".resilint-*")
 	if err != nil {
-		return fmt.Errorf("-f %s=%s: %w", o.name, o.path, err)
+		return fmt.Errorf("-f %s=%s: the report cannot be written there: %w", o.name, o.path, errors.Unwrap(err))
 	}
 	_, err = tmp.Write(buf.Bytes())
 	if err2 := tmp.Close(); err == nil {
