@@ -186,7 +186,7 @@ func (s *scope) path(path string) cty.Value {
 		return v
 	}
 	var out []cty.Value
-	for _, name := range strings.Split(rest, ".") {
+	for name := range strings.SplitSeq(rest, ".") {
 		out = nil
 		items, marks, known := splatElements(v)
 		if !known {

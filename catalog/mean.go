@@ -205,7 +205,7 @@ func (r *reader) place(c *component) {
 	}
 	m.Account = r.placeText(c, p, "account")
 	region := r.regionOf(c)
-	r.scope.region = region
+	r.region = region
 	m.Host, _ = textOf(c.attrs["host"].value(r.scope))
 	m.Chosen = triOf(truth(c.attrs["chosen"].value(r.scope))) == Yes
 	r.zones(c.attrs["zones"], func(name string, units float64) {
@@ -262,7 +262,7 @@ func (r *reader) within(refs []parser.Ref) {
 // regionOf is the component's own region, else what the scope says.
 func (r *reader) regionOf(c *component) cty.Value {
 	if x := c.attrs["region"]; x != nil && (r.entry == nil || c != &r.entry.component) {
-		r.scope.region = cty.NilVal
+		r.region = cty.NilVal
 		if v := r.nested(x); !v.IsNull() {
 			return v
 		}

@@ -60,7 +60,7 @@ func TestShow(t *testing.T) {
 	if len(got) == 0 || got[0].Text == "" || got[0].File == "" {
 		t.Errorf("%+v", got)
 	}
-	if len(c.Show("aws_db_instanse")) != 0 || len(c.NearTypes("aws_db_instanse")) == 0 {
+	if len(c.Show("aws_db_instances")) != 0 || len(c.NearTypes("aws_db_instances")) == 0 {
 		t.Error("a wrong name is known, or near nothing")
 	}
 }

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"strconv"
 	"testing"
 
 	"github.com/resilint/resilint/catalog"
@@ -64,7 +65,7 @@ func estate(size int) *Model {
 func BenchmarkWhatIfEachZone(b *testing.B) {
 	for _, size := range []int{1_000, 10_000, 100_000} {
 		m := estate(size)
-		b.Run(fmt.Sprint(size), func(b *testing.B) {
+		b.Run(strconv.Itoa(size), func(b *testing.B) {
 			m.simOnce.Do(func() {})
 			for b.Loop() {
 				m.sim = newSimulation(m)
@@ -77,7 +78,7 @@ func BenchmarkWhatIfEachZone(b *testing.B) {
 func BenchmarkSinglePoints(b *testing.B) {
 	for _, size := range []int{1_000, 10_000, 100_000} {
 		m := estate(size)
-		b.Run(fmt.Sprint(size), func(b *testing.B) {
+		b.Run(strconv.Itoa(size), func(b *testing.B) {
 			m.simOnce.Do(func() {})
 			for b.Loop() {
 				m.sim = newSimulation(m)

@@ -124,13 +124,11 @@ func (b *builder) collect(project *parser.Project, mean meaner) {
 	var wg sync.WaitGroup
 	workers := min(runtime.GOMAXPROCS(0), len(all))
 	for w := range workers {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
+		wg.Go(func() {
 			for i := w; i < len(all); i += workers {
 				means[i] = mean(all[i])
 			}
-		}()
+		})
 	}
 	wg.Wait()
 	for i, in := range all {
@@ -249,7 +247,7 @@ func (b *builder) makeNodes() {
 	}
 	slices.SortStableFunc(m.Nodes, func(a, b *Node) int { return strings.Compare(a.ID, b.ID) })
 	for i, n := range m.Nodes {
-		n.NodeID = NodeID(i) //nolint:gosec // the parser bounds how many instances there are
+		n.NodeID = NodeID(i)
 		m.byID[n.ID] = n.NodeID
 	}
 }
@@ -274,9 +272,10 @@ func blockOf(id string) string {
 	for i := 0; i < len(id); i++ {
 		switch c := id[i]; {
 		case quoted:
-			if c == '\\' {
+			switch c {
+			case '\\':
 				i++
-			} else if c == '"' {
+			case '"':
 				quoted = false
 			}
 		case depth > 0 && c == '"':

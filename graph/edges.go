@@ -134,7 +134,7 @@ func (b *builder) wholeSets(list []*thing) []*thing {
 	for _, t := range list {
 		for _, other := range b.sets[b.setKey(t)] {
 			if !slices.Contains(out, other) {
-				out = append(out[:len(out):len(out)], other)
+				out = append(slices.Clip(out), other)
 			}
 		}
 	}

@@ -61,7 +61,7 @@ func (e *UnknownNameError) Error() string {
 	case e.Many:
 		return fmt.Sprintf("%s is the name of several things; give one in full: %s", e.Loss, strings.Join(e.Near, ", "))
 	case len(e.Near) == 0:
-		return fmt.Sprintf("nothing here is known as %s", e.Loss)
+		return "nothing here is known as " + e.Loss
 	default:
 		return fmt.Sprintf("nothing here is known as %s; near it are: %s", e.Loss, strings.Join(e.Near, ", "))
 	}

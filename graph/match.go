@@ -30,8 +30,8 @@ func wild(pattern string) bool {
 	if strings.ContainsAny(pattern, "*") {
 		return true
 	}
-	i := strings.IndexByte(pattern, '?')
-	return i >= 0
+	found := strings.Contains(pattern, "?")
+	return found
 }
 
 // glob matches with stars and question marks and nothing else: brackets are

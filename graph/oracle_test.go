@@ -2,6 +2,7 @@ package graph
 
 import (
 	"encoding/json"
+	"maps"
 	"math"
 	"strings"
 
@@ -34,9 +35,7 @@ func oracle(doc *jsonModel, losses []Loss, unknown float64) map[string]float64 {
 	}
 	eval := func(value, alive map[string]float64) map[string]float64 {
 		next := map[string]float64{}
-		for id, v := range own {
-			next[id] = v
-		}
+		maps.Copy(next, own)
 		for k, members := range groups {
 			next[k.from] = min(next[k.from], oracleGroup(members, value, alive, weight))
 		}

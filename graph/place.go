@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -331,9 +332,7 @@ func spread(s *spot, distinct []string, u Units) []Site {
 	}
 	switch {
 	case s.weights != nil:
-		for d, w := range s.weights {
-			units[d] = w
-		}
+		maps.Copy(units, s.weights)
 	case !u.Known:
 		for _, d := range slots {
 			units[d]++

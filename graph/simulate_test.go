@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -87,7 +88,7 @@ func randomModel(r *rand.Rand, modes []Mode) *Model {
 		if to == from {
 			continue
 		}
-		m.Edges = append(m.Edges, &Edge{From: from, To: to, Kind: catalog.Needs, Group: fmt.Sprint(group), Mode: mode, Order: r.IntN(3)})
+		m.Edges = append(m.Edges, &Edge{From: from, To: to, Kind: catalog.Needs, Group: strconv.Itoa(group), Mode: mode, Order: r.IntN(3)})
 	}
 	svc := &Service{Name: "s", Node: NodeID(size), Entry: []NodeID{0}, Capacity: 50}
 	m.Nodes = append(m.Nodes, &Node{NodeID: svc.Node, ID: "service.s", Service: svc, Placement: Placement{Survival: Global}, Units: Units{1, 1, 1, true, false}})

@@ -54,7 +54,7 @@ func (m metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	}
 	v, d := m.value(ctx)
 	if isHuge(v) {
-		return cty.DynamicVal, append(d, boundDiag("size of a number in binary digits", maxExponent, m.Expression.Range()))
+		return cty.DynamicVal, append(d, boundDiag("size of a number in binary digits", maxExponent, m.Range()))
 	}
 	if plain, _ := v.Unmark(); plain.Type() == cty.String && plain.IsKnown() && !plain.IsNull() {
 		if n := len(plain.AsString()); n > bytesPerStep {

@@ -1,8 +1,9 @@
 package parser
 
 import (
-	"github.com/hashicorp/hcl/v2"
 	"strings"
+
+	"github.com/hashicorp/hcl/v2"
 
 	"github.com/zclconf/go-cty/cty"
 )

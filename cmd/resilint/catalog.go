@@ -108,7 +108,7 @@ func (p *program) showType(cat *catalog.Catalog, name, top string) error {
 
 // linesOf gives the lines of a file, first and last included; "" where it cannot be read.
 func linesOf(path string, first, last int) string {
-	src, err := os.ReadFile(path) //nolint:gosec // the configuration that was just read
+	src, err := os.ReadFile(path)
 	if err != nil {
 		return ""
 	}

@@ -166,7 +166,7 @@ func readRegular(shown, path string, limit int64) ([]byte, error) {
 	if info.Size() > limit {
 		return nil, fmt.Errorf("%s: %w", shown, tooLarge)
 	}
-	f, err := os.Open(path) //nolint:gosec // resolve keeps it inside the boundary
+	f, err := os.Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("%s cannot be read", shown)
 	}

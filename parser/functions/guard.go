@@ -238,7 +238,7 @@ func guardReplace(l Limits, args []cty.Value) error {
 		}
 		return guardRegexReplace(l, pattern, s, with)
 	}
-	if len(with) > 0 && strings.Count(s, substr) > (l.MaxStringBytes)/len(with) {
+	if len(with) > 0 && strings.Count(s, substr) > l.MaxStringBytes/len(with) {
 		return tooLong(l)
 	}
 	return nil

@@ -57,7 +57,7 @@ func (p prefix) String() string {
 
 // size is the number of addresses.
 func (p prefix) size() *big.Int {
-	return new(big.Int).Lsh(big.NewInt(1), uint(p.all-p.fixed)) //nolint:gosec // a mask's size is not negative
+	return new(big.Int).Lsh(big.NewInt(1), uint(p.all-p.fixed))
 }
 
 func (p prefix) end() *big.Int {
@@ -130,7 +130,7 @@ func (p prefix) subnet(bits int, n *big.Int) (prefix, error) {
 	if p.fixed+bits > p.all {
 		return prefix{}, fmt.Errorf("%s cannot be extended by %d bits: an %s address has %d", p, bits, p.family(), p.all)
 	}
-	count := new(big.Int).Lsh(big.NewInt(1), uint(bits)) //nolint:gosec // the callers give no negative ones
+	count := new(big.Int).Lsh(big.NewInt(1), uint(bits))
 	if n.Sign() < 0 || n.Cmp(count) >= 0 {
 		return prefix{}, fmt.Errorf("%d new bits give %s networks, so that there is none with the number %s", bits, count, n)
 	}
