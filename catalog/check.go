@@ -12,8 +12,8 @@ import (
 
 // unknown reports a word outside a fixed list, with the nearest ones.
 func (d *decoder) unknown(rng hcl.Range, what, got string, known []string) {
-	if close := nearest(got, known, 3); len(close) > 0 {
-		d.fault(rng, "Unknown %s %q; did you mean %s?", what, got, strings.Join(close, ", "))
+	if like := nearest(got, known, 3); len(like) > 0 {
+		d.fault(rng, "Unknown %s %q; did you mean %s?", what, got, strings.Join(like, ", "))
 		return
 	}
 	known = slices.Sorted(slices.Values(known))

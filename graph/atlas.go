@@ -51,12 +51,3 @@ func slug(name string) string {
 	}
 	return strings.Join(strings.Fields(name), "-")
 }
-
-// noAtlas knows no places.
-type noAtlas struct{}
-
-func (noAtlas) Place(string, string) []string   { return nil }
-func (noAtlas) PlatformKnown(string) bool       { return false }
-func (noAtlas) RegionOf(string, string) string  { return "" }
-func (noAtlas) ZoneID(_, _, zone string) string { return zone }
-func (noAtlas) Metro(string, string) string     { return "" }

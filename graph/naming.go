@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/resilint/resilint/catalog"
@@ -27,7 +28,7 @@ func (f *serviceFinder) name() {
 			s.Name = distinct(s.Name, n)
 		}
 		for base, i := s.Name, 2; used[s.Name]; i++ {
-			s.Name = base + "-" + itoa(i)
+			s.Name = base + "-" + strconv.Itoa(i)
 		}
 		used[s.Name] = true
 	}
@@ -98,11 +99,4 @@ func moduleName(address string) string {
 	name := address[i+len("module."):]
 	name = strings.NewReplacer(`["`, "-", `"]`, "", "[", "-", "]", "").Replace(name)
 	return name
-}
-
-func itoa(i int) string {
-	if i < 10 {
-		return string(rune('0' + i))
-	}
-	return itoa(i/10) + itoa(i%10)
 }

@@ -194,13 +194,13 @@ func oracleOwn(doc *jsonModel, n jsonNode, losses []Loss, lost map[string]bool, 
 	default:
 	}
 	left, all := 0.0, 0.0
-	any := 0.0
+	whole := 0.0
 	for site, units := range p.Sites {
 		all += units
 		for _, d := range doc.Domains {
 			if (d.ID == site || strings.HasSuffix(d.ID, "/"+site)) && !lost[d.ID] {
 				left += units
-				any = 1
+				whole = 1
 			}
 		}
 	}
@@ -216,7 +216,7 @@ func oracleOwn(doc *jsonModel, n jsonNode, losses []Loss, lost map[string]bool, 
 		}
 		return 0
 	default:
-		return any
+		return whole
 	}
 }
 

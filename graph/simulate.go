@@ -57,8 +57,6 @@ func (r *run) begin(base, sums []float64, own func(NodeID) float64) {
 	}
 }
 
-func (r *run) touched(n NodeID) bool { return r.mark[n] == r.event }
-
 func (r *run) at(n NodeID) float64 {
 	if r.mark[n] == r.event {
 		return r.value[n]
@@ -244,7 +242,7 @@ func newPending(size int) pending {
 }
 
 func (p *pending) add(i int32) {
-	w, bit := int(i)/64, uint64(1)<<(uint(i)%64)
+	w, bit := int(i)/64, uint64(1)<<(i&63)
 	if p.words[w]&bit != 0 {
 		return
 	}

@@ -56,15 +56,15 @@ func callError(d *hcl.Diagnostic) error {
 	return extra.FunctionCallError()
 }
 
-// argError says which argument an error is of, unless the error is one that
+// argError says that an error is of the first argument, unless the error is one that
 // callers look for: errors.As cannot see through cty's.
-func argError(i int, err error) error {
+func argError(err error) error {
 	var bound *BoundError
 	var outside *OutsideError
 	if errors.As(err, &bound) || errors.As(err, &outside) {
 		return err
 	}
-	return function.NewArgError(i, err)
+	return function.NewArgError(0, err)
 }
 
 func tooManyElements(l Limits) error {

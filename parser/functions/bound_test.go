@@ -163,7 +163,7 @@ func TestBoundary(t *testing.T) {
 				t.Fatal(diags)
 			}
 			v, diags := expr.Value(ctx)
-			got := ""
+			var got string
 			if diags.HasErrors() {
 				got = diags.Error()
 				if _, ok := AsOutsideError(firstError(diags)); ok {

@@ -92,23 +92,23 @@ func (l *library) resolve(path string) (string, error) {
 	expanded = filepath.Clean(expanded)
 	if err := l.inside(path, expanded); err != nil {
 		// A link may lead back in, as when a temporary directory is one.
-		real, evalErr := filepath.EvalSymlinks(expanded)
-		if evalErr != nil || l.inside(path, real) != nil {
+		resolved, evalErr := filepath.EvalSymlinks(expanded)
+		if evalErr != nil || l.inside(path, resolved) != nil {
 			return "", err
 		}
-		return real, nil
+		return resolved, nil
 	}
-	real, err := filepath.EvalSymlinks(expanded)
+	resolved, err := filepath.EvalSymlinks(expanded)
 	if err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
 			return "", fs.ErrNotExist
 		}
 		return "", fmt.Errorf("%s cannot be read", path)
 	}
-	if err := l.inside(path, real); err != nil {
+	if err := l.inside(path, resolved); err != nil {
 		return "", err
 	}
-	return real, nil
+	return resolved, nil
 }
 
 // inside says whether an absolute path lies inside the boundary, as given or
@@ -118,7 +118,7 @@ func (l *library) inside(shown, path string) error {
 	if boundary == "" || within(boundary, path) {
 		return nil
 	}
-	if real, err := filepath.EvalSymlinks(boundary); err == nil && within(real, path) {
+	if resolved, err := filepath.EvalSymlinks(boundary); err == nil && within(resolved, path) {
 		return nil
 	}
 	return &OutsideError{Path: shown, Boundary: boundary}
@@ -139,16 +139,16 @@ func (l *library) read(path string) ([]byte, error) {
 }
 
 func (l *library) open(path string) (*cached, error) {
-	real, err := l.resolve(path)
+	resolved, err := l.resolve(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("there is no file %s", path)
 	}
 	if err != nil {
 		return nil, err
 	}
-	e := l.cache.entry(real)
+	e := l.cache.entry(resolved)
 	e.once.Do(func() {
-		e.content, e.err = readRegular(path, real, l.limits.MaxFileBytes)
+		e.content, e.err = readRegular(path, resolved, l.limits.MaxFileBytes)
 	})
 	return e, e.err
 }

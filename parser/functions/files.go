@@ -25,7 +25,7 @@ func (l *library) fileFunctions() map[string]function.Function {
 		"file": stringFunc([]string{"path"}, func(args []string) (string, error) {
 			content, err := l.read(args[0])
 			if err != nil {
-				return "", argError(0, err)
+				return "", argError(err)
 			}
 			if !utf8.Valid(content) {
 				return "", function.NewArgErrorf(0, "%s is not text in UTF-8; filebase64 reads any file", args[0])
@@ -48,21 +48,21 @@ func (l *library) digestFunc(d digest) function.Function {
 	return stringFunc([]string{"path"}, func(args []string) (string, error) {
 		content, err := l.read(args[0])
 		if err != nil {
-			return "", argError(0, err)
+			return "", argError(err)
 		}
 		return d(content), nil
 	})
 }
 
 func (l *library) exists(path string) (bool, error) {
-	real, err := l.resolve(path)
+	resolved, err := l.resolve(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return false, nil
 	}
 	if err != nil {
-		return false, argError(0, err)
+		return false, argError(err)
 	}
-	info, err := os.Stat(real)
+	info, err := os.Stat(resolved)
 	if err != nil {
 		return false, function.NewArgErrorf(0, "%s cannot be read", path)
 	}

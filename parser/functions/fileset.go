@@ -33,7 +33,7 @@ func (l *library) fileset(dir, pattern string) ([]string, error) {
 	}
 	start := filepath.Join(root, fixed)
 	if err := l.inside(dir, start); err != nil {
-		return nil, argError(0, err)
+		return nil, argError(err)
 	}
 	if err := w.directory(start, "", 0); err != nil {
 		return nil, err
@@ -89,19 +89,19 @@ type walk struct {
 // directory looks at the entries of one directory; rel is its path below the
 // start, with slashes.
 func (w *walk) directory(dir, rel string, depth int) error {
-	real, err := filepath.EvalSymlinks(dir)
+	resolved, err := filepath.EvalSymlinks(dir)
 	if err != nil {
 		return nil
 	}
-	if w.l.inside(dir, real) != nil {
+	if w.l.inside(dir, resolved) != nil {
 		return nil // a link that leads out is passed by
 	}
-	if slices.Contains(w.above, real) {
+	if slices.Contains(w.above, resolved) {
 		return nil // a link that leads back up
 	}
-	w.above = append(w.above, real)
+	w.above = append(w.above, resolved)
 	defer func() { w.above = w.above[:len(w.above)-1] }()
-	entries, err := os.ReadDir(real)
+	entries, err := os.ReadDir(resolved)
 	if err != nil {
 		return nil
 	}
@@ -112,7 +112,7 @@ func (w *walk) directory(dir, rel string, depth int) error {
 		}
 		name := path.Join(rel, e.Name())
 		mode := e.Type()
-		full := filepath.Join(real, e.Name())
+		full := filepath.Join(resolved, e.Name())
 		if mode&fs.ModeSymlink != 0 {
 			info, err := os.Stat(full)
 			if err != nil {

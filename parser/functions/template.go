@@ -29,7 +29,7 @@ func (l *library) templateFunctions(depth int) map[string]function.Function {
 			path, marks := args[0].Unmark()
 			template, err := l.templateAt(path.AsString())
 			if err != nil {
-				return cty.NilVal, argError(0, err)
+				return cty.NilVal, argError(err)
 			}
 			result, err := l.render(template, args[1], depth)
 			if err != nil {
@@ -137,7 +137,7 @@ func (l *library) templateString(arg *customdecode.ExpressionClosure, vars cty.V
 	}
 	parsed, err := parseTemplate(plain.AsString(), name)
 	if err != nil {
-		return cty.NilVal, argError(0, err)
+		return cty.NilVal, argError(err)
 	}
 	result, err := l.render(parsed, vars, depth)
 	if err != nil {

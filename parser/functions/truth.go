@@ -83,7 +83,7 @@ var strContainsFunc = predicate([]string{"str", "substr"}, func(args []string) (
 
 var sumFunc = function.New(&function.Spec{
 	Params: []function.Parameter{{Name: "list", Type: cty.DynamicPseudoType}},
-	Type: func(args []cty.Value) (cty.Type, error) {
+	Type: func([]cty.Value) (cty.Type, error) {
 		return cty.Number, nil
 	},
 	RefineResult: notNull,

@@ -95,8 +95,7 @@ func cannotRun(f function.Function, args []cty.Value) bool {
 // plainError keeps the stack of a panic, which cty has caught, out of what
 // users read.
 func plainError(err error) error {
-	var fault function.PanicError
-	if errors.As(err, &fault) {
+	if fault, ok := errors.AsType[function.PanicError](err); ok {
 		return fmt.Errorf("it cannot work with these arguments (%v)", fault.Value)
 	}
 	return err
