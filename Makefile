@@ -4,7 +4,7 @@ GOLANGCI := go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 check: lint test ## what CI runs
-test: ## run all tests, the shared suites with their floors included
+test: ## run all tests, the labelled, what-if and conformance suites with their floors included
 	go test ./...
 lint: ## formatting, vet and the pinned golangci-lint
 	go mod tidy -diff

@@ -35,7 +35,6 @@ type serviceFinder struct {
 	byNode     map[NodeID]*thing
 	taken      map[NodeID]bool // entries of services
 	found      []*Service
-	names      map[string]int
 	served     map[*Stack]bool
 }
 
@@ -190,8 +189,7 @@ func (f *serviceFinder) tops(all []NodeID) []NodeID {
 // name. Sharing a database or a network joins nothing.
 func (f *serviceFinder) merge(tops []NodeID) [][]NodeID {
 	parent := map[NodeID]NodeID{}
-	var find func(NodeID) NodeID
-	find = func(n NodeID) NodeID {
+	find := func(n NodeID) NodeID {
 		for parent[n] != n {
 			parent[n] = parent[parent[n]]
 			n = parent[n]
