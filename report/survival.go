@@ -88,22 +88,22 @@ func (t *textWriter) survival(r *Report) {
 		names = min(max(names, utf8.RuneCountInString(row.Service.Name)), 40)
 	}
 	t.line("%s", t.bold("What survives the loss of any one"))
-	header := fmt.Sprintf("  %-*s", names, "")
+	header := []string{fmt.Sprintf("  %-*s", names, "")}
 	for _, class := range shownClasses {
-		header += fmt.Sprintf("  %-10s", class)
+		header = append(header, fmt.Sprintf("%-10s", class))
 	}
-	t.line("%s  weakest point", header)
+	t.line("%s  weakest point", strings.Join(header, "  "))
 	for i, row := range rows {
 		if i == maxServices {
 			t.line("  %s", t.dim("and %s more", count(len(rows)-maxServices, "service")))
 			break
 		}
 		name := clip(printable(row.Service.Name), names)
-		line := "  " + name + strings.Repeat(" ", names-utf8.RuneCountInString(name))
+		cells := []string{"  " + name + strings.Repeat(" ", names-utf8.RuneCountInString(name))}
 		for _, class := range shownClasses {
-			line += "  " + t.verdict(row.Classes[class])
+			cells = append(cells, t.verdict(row.Classes[class]))
 		}
-		t.line("%s  %s", line, t.dim("%s", weakest(r.Model, row)))
+		t.line("%s  %s", strings.Join(cells, "  "), t.dim("%s", weakest(r.Model, row)))
 	}
 	t.line("")
 	if r.Pairs {
