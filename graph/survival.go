@@ -91,6 +91,7 @@ func newSurvey(m *Model) *survey {
 			rows[svc].Classes[c] = s.untouched(svc)
 		}
 	}
+	taken := map[*Service]bool{} // by losses of any class so far
 	for _, class := range Classes {
 		for _, e := range s.events(class) {
 			d, dirty := s.hit(e)
@@ -112,6 +113,13 @@ func newSurvey(m *Model) *survey {
 				}
 			}
 			s.release(low, high)
+			if e.loss.Kind == LossKind(DomainMetro) {
+				// a metro is worth telling where no narrower loss tells it
+				down = slices.DeleteFunc(down, func(svc *Service) bool { return taken[svc] })
+			}
+			for _, svc := range down {
+				taken[svc] = true
+			}
 			if len(down) > 0 && class != config.ClassHost && !strings.HasSuffix(e.loss.Name, "?") {
 				slices.SortFunc(down, func(a, b *Service) int { return cmp.Compare(a.Node, b.Node) })
 				out.points = append(out.points, SinglePoint{Loss: e.loss, Services: down})
@@ -129,6 +137,11 @@ func newSurvey(m *Model) *survey {
 				row.Worst[class] = w.event.loss
 			}
 		}
+	}
+	s.mayShare(rows)
+	for _, row := range out.rows {
+		row.openEnded(m)
+		row.widen()
 	}
 	s.weakest(out.rows, found)
 	slices.SortStableFunc(out.points, func(a, b SinglePoint) int { return cmp.Compare(len(b.Services), len(a.Services)) })
@@ -202,8 +215,16 @@ func (s *simulation) events(class config.Class) []event {
 		}
 	default:
 	}
+	if class == config.ClassZone {
+		out = append(out, s.lone()...)
+	}
 	for _, l := range s.model.LossesOf(LossKind(class)) {
 		out = append(out, event{loss: l})
+	}
+	if class == config.ClassRegion { // what strikes a metropolitan area is as wide
+		for _, l := range s.model.LossesOf(LossKind(DomainMetro)) {
+			out = append(out, event{loss: l})
+		}
 	}
 	return out
 }
@@ -213,7 +234,7 @@ func (s *simulation) events(class config.Class) []event {
 // placement rule keeps together.
 func (s *simulation) hosts() []event {
 	named := map[string]map[NodeID]int{}
-	var out []event
+	out, _ := s.together()
 	for _, n := range s.model.Nodes {
 		if !onMachines(n) {
 			continue

@@ -13,14 +13,18 @@ import (
 // nor is RL501, which speaks of how few an autoscaler may leave.
 var narrow = map[string]string{
 	"RL101": "zone", "RL201": "zone", "RL301": "zone", "RL309": "zone", "RL504": "zone",
-	"RL102": "datacenter", "RL104": "provider", "RL107": "host",
+	"RL102": "datacenter", "RL104": "provider", "RL105": "region", "RL106": "host", "RL107": "host",
 }
 
 // TestOneVoice holds the survival table against the findings: what a rule says
 // falls with one zone is not said to survive it beside.
 func TestOneVoice(t *testing.T) {
 	checked := 0
-	dirs := slices.Concat(casesUnder(t, "../../testdata/labelled", "labels.json"), casesUnder(t, "../../testdata/whatif", "events.json"))
+	incidents, err := filepath.Glob("../../testdata/incidents/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dirs := slices.Concat(casesUnder(t, "../../testdata/labelled", "labels.json"), casesUnder(t, "../../testdata/whatif", "events.json"), incidents)
 	for _, dir := range dirs {
 		var got struct {
 			Findings []struct {
@@ -40,6 +44,9 @@ func TestOneVoice(t *testing.T) {
 		survives := map[string]map[string]string{}
 		for _, s := range got.Services {
 			survives[s.Name] = s.Survives
+			if v := s.Survives; v["zone"] == "no" && (v["datacenter"] == "yes" || v["region"] == "yes" || v["provider"] == "yes") {
+				t.Errorf("%s: %s does not survive a zone, and something wider: %v", filepath.Base(dir), s.Name, v)
+			}
 		}
 		for _, f := range got.Findings {
 			class := narrow[f.Rule]

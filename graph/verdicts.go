@@ -1,0 +1,129 @@
+package graph
+
+import (
+	"slices"
+
+	"github.com/resilint/resilint/catalog"
+	"github.com/resilint/resilint/config"
+)
+
+// lone gives the loss of the zone of each component that stands in exactly
+// one, whichever that is: a machine by itself, a database without a standby.
+func (s *simulation) lone() []event {
+	var out []event
+	for _, n := range s.model.Nodes {
+		p := &n.Placement
+		if p.Provider == "" || p.Region == "" || p.Survival != Unknown || !oneSite(n) {
+			continue
+		}
+		out = append(out, event{
+			loss:  Loss{Kind: LossKind(config.ClassZone), Name: s.model.RegionOf(n) + "/?"},
+			units: map[NodeID]int{n.NodeID: max(1, n.Units.Desired)},
+		})
+	}
+	return out
+}
+
+// oneSite reports whether a component cannot stand in two places.
+func oneSite(n *Node) bool {
+	if n.Is(catalog.StandbyOtherZone) || n.Is(catalog.ZoneRedundant) || n.Is(catalog.RegionRedundant) {
+		return false
+	}
+	if n.Role == catalog.RoleDatabase && n.IsNot(catalog.Standby) {
+		return !n.Units.Known || n.Units.Desired <= 1
+	}
+	return n.Role == catalog.RoleCompute && n.Units.Known && n.Units.Desired == 1 && !n.Units.Group
+}
+
+// together gives the loss of a host for each tier of machines that a rule
+// keeps together, and of those that no rule keeps apart.
+func (s *simulation) together() (packed, loose []event) {
+	for _, t := range s.model.Tiers {
+		if t.Role != catalog.RoleCompute || len(t.Sites) > 1 || !t.Units.Known || t.Units.Desired < 2 || len(t.Members) == 0 {
+			continue
+		}
+		is, not := false, true
+		units := map[NodeID]int{}
+		for _, id := range t.Members {
+			n := s.model.Nodes[id]
+			is = is || n.Is(catalog.PackedHosts)
+			not = not && n.IsNot(catalog.SpreadHosts)
+			units[id] = max(1, n.Units.Desired)
+		}
+		e := event{loss: Loss{Kind: LossKind(config.ClassHost), Name: t.ID, nodes: t.Members}, units: units}
+		switch {
+		case is:
+			packed = append(packed, e)
+		case not:
+			loose = append(loose, e)
+		default:
+		}
+	}
+	return packed, loose
+}
+
+// mayShare lowers the verdict on hosts where one machine may carry all of what
+// a service cannot lose: that it does is not known.
+func (s *simulation) mayShare(rows map[*Service]*ServiceSurvival) {
+	_, loose := s.together()
+	for _, e := range loose {
+		low, high := s.bounds(s.hit(e))
+		for _, n := range low.list {
+			if int(n) < s.components {
+				continue
+			}
+			row := rows[s.model.Nodes[n].Service]
+			least, most := min(low.at(n), high.at(n)), max(low.at(n), high.at(n))
+			if verdict(least, most, row.Service.Capacity/100) != VerdictYes && row.Classes[config.ClassHost].rank() < VerdictUnknown.rank() {
+				row.lower(config.ClassHost, VerdictUnknown, e.loss)
+			}
+		}
+		s.release(low, high)
+	}
+}
+
+func (row *ServiceSurvival) lower(class config.Class, v Verdict, because Loss) {
+	row.Classes[class] = v
+	row.Worst[class] = because
+}
+
+// openEnded lowers the verdicts on a service that is only its ways in: what
+// they lead to is not in the files, so where it stands is not known.
+func (row *ServiceSurvival) openEnded(m *Model) {
+	open := false
+	for _, id := range row.Service.Needs {
+		n := m.Nodes[id]
+		switch n.Role {
+		case catalog.RoleCDN, catalog.RoleRecord, catalog.RoleGateway:
+			open = open || len(n.Open) > 0
+		case catalog.RoleZone, catalog.RoleKey, catalog.RoleSecret, catalog.RoleMonitor:
+		default:
+			return
+		}
+	}
+	if !open {
+		return
+	}
+	for _, class := range []config.Class{config.ClassZone, config.ClassDatacenter, config.ClassRegion} {
+		if row.Classes[class] == VerdictYes {
+			row.Classes[class] = VerdictUnknown
+		}
+	}
+}
+
+// widen makes the verdicts of wide classes at least as bad as those of the
+// narrow ones: whoever loses a region loses a zone of it.
+func (row *ServiceSurvival) widen() {
+	wide := Classes[slices.Index(Classes, config.ClassHost):]
+	for i, class := range wide[1:] {
+		narrow := wide[i]
+		worse, have := row.Classes[narrow], row.Classes[class]
+		if worse != VerdictNo && have != VerdictYes || worse.rank() <= have.rank() {
+			continue
+		}
+		row.Classes[class] = worse
+		if l, ok := row.Worst[narrow]; ok {
+			row.Worst[class] = l
+		}
+	}
+}
