@@ -65,6 +65,10 @@ func (c *Config) datacenter(b *hclsyntax.Block) parser.Diagnostics {
 func (c *Config) rule(b *hclsyntax.Block) parser.Diagnostics {
 	r := newReader(b)
 	rule := &Rule{Name: r.label("the rule's name or id"), Options: map[string]float64{}, optionsAt: map[string]parser.Range{}, Range: r.header}
+	rule.labelAt = r.header
+	if len(b.LabelRanges) > 0 {
+		rule.labelAt = toRange(b.LabelRanges[0])
+	}
 	rule.Severity, _ = r.severity("severity")
 	for _, name := range r.rest() {
 		if n, ok := r.number(name); ok {

@@ -114,6 +114,7 @@ type Rule struct {
 	Options  map[string]float64
 	Range    parser.Range
 
+	labelAt   parser.Range
 	optionsAt map[string]parser.Range
 }
 

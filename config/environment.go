@@ -45,14 +45,15 @@ type Setting struct {
 // belongs to, "" where it belongs to none.
 func (c *Config) ObjectiveIn(s Setting) string {
 	for _, e := range c.Environments {
-		if e.holds(s) {
+		if e.Holds(s) {
 			return e.Objective
 		}
 	}
 	return ""
 }
 
-func (e *Environment) holds(s Setting) bool {
+// Holds reports whether a setting belongs to the environment.
+func (e *Environment) Holds(s Setting) bool {
 	for name, want := range e.Tags {
 		if got, ok := s.Tags[name]; !ok || got != want {
 			return false

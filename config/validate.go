@@ -23,7 +23,7 @@ func (c *Config) Validate(known []Known) parser.Diagnostics {
 	for _, r := range c.sortedRules() {
 		k := find(known, r.Name)
 		if k == nil {
-			diags = append(diags, fault(r.Range, "There is no rule %q.%s \"resilint rules\" lists them.", r.Name, nearest(r.Name, namesOf(known))))
+			diags = append(diags, fault(r.labelAt, "There is no rule %q.%s \"resilint rules\" lists them.", r.Name, nearest(r.Name, namesOf(known))))
 			continue
 		}
 		for _, name := range sortedKeys(r.Options) {

@@ -44,6 +44,7 @@ func build(project *parser.Project, mean meaner, places atlas, cfg *config.Confi
 	b.finishEdges()
 	b.makeTiers()
 	b.cover()
+	b.unmatched(project)
 	return b.model
 }
 

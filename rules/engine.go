@@ -36,18 +36,20 @@ func run(rules []*Rule, m *graph.Model, cfg *config.Config, comments []parser.Co
 	for _, r := range rules {
 		r.Check(&Pass{Model: m, index: ix, rule: r, config: cfg, findings: &found})
 	}
-	found = silence(found)
 	sup := newSuppressor(cfg, comments, now)
-	kept := found[:0]
+	// What is switched off is dropped before it can silence anything; a
+	// suppression of it is no mistake all the same.
+	on := found[:0]
 	for _, f := range found {
-		f.Severity = severityOf(&f, m, cfg)
-		if f.Severity == config.Off {
-			// What is switched off is never shown, but a suppression of it is no mistake.
+		if f.Severity = severityOf(&f, m, cfg); f.Severity == config.Off {
 			sup.covers(&f)
 			continue
 		}
-		f.Suppressed = sup.covers(&f)
-		kept = append(kept, f)
+		on = append(on, f)
+	}
+	kept := silence(on)
+	for i := range kept {
+		kept[i].Suppressed = sup.covers(&kept[i])
 	}
 	res := Result{Findings: group(kept), Diagnostics: sup.diagnostics()}
 	for i := range res.Findings {

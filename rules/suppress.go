@@ -63,7 +63,8 @@ func (s *suppressor) add(d *directive, names []string, now time.Time) {
 		d.rules = append(d.rules, r.ID)
 	}
 	if d.reason == "" && !d.block {
-		s.fault(d.rng, `This suppression gives no reason. Add reason = "...", so that others can judge whether it still holds.`)
+		s.fault(d.rng, `This suppression gives no reason and does not work. Add reason="...", so that others can judge whether it still holds.`)
+		d.dead = true
 	}
 	// A date means the whole of that day.
 	if !d.until.IsZero() && !now.UTC().Before(d.until.UTC().AddDate(0, 0, 1)) {
@@ -74,7 +75,7 @@ func (s *suppressor) add(d *directive, names []string, now time.Time) {
 }
 
 var (
-	directivePattern = regexp.MustCompile(`^resilint:([A-Za-z-]+)\s*(.*)$`)
+	directivePattern = regexp.MustCompile(`^resilint:(\s*)([A-Za-z-]+)\s*(.*)$`)
 	argumentPattern  = regexp.MustCompile(`^(\w+)\s*=\s*("(?:[^"\\]|\\.)*"|\S+)[\s,]*`)
 	rulePattern      = regexp.MustCompile(`^([A-Za-z][\w-]*)[\s,]*`)
 )
@@ -82,16 +83,17 @@ var (
 // addComment reads `resilint:ignore RL301 RL303 reason="..." until=2027-01-01`.
 func (s *suppressor) addComment(c parser.Comment, now time.Time) {
 	m := directivePattern.FindStringSubmatch(strings.TrimSpace(c.Text))
-	if m == nil {
+	// With a space after the colon it may as well be prose.
+	if m == nil || m[1] != "" && m[2] != "ignore" {
 		return
 	}
-	if m[1] != "ignore" {
-		s.fault(c.Range, "resilint:%s is no directive. The one there is: resilint:ignore RULE reason=\"...\" until=YYYY-MM-DD.", m[1])
+	if m[2] != "ignore" {
+		s.fault(c.Range, "resilint:%s is no directive. The one there is: resilint:ignore RULE reason=\"...\" until=YYYY-MM-DD.", m[2])
 		return
 	}
 	d := &directive{rng: c.Range, match: func(f *Finding) bool { return covers(c, f) }}
 	var names []string
-	rest := m[2]
+	rest := m[3]
 	for rest != "" {
 		if a := argumentPattern.FindStringSubmatch(rest); a != nil {
 			s.argument(d, a[1], strings.Trim(a[2], `"`))

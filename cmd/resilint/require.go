@@ -24,7 +24,7 @@ func parsePromises(specs []string) ([]promise, error) {
 		class, service, named := strings.Cut(s, "=")
 		p := promise{config.Class(class), service}
 		if !slices.Contains(graph.Classes, p.class) {
-			return nil, fmt.Errorf("--require: %q is nothing whose loss is tried; there are %s", class, strings.Trim(fmt.Sprint(graph.Classes), "[]"))
+			return nil, fmt.Errorf("--require: %q is nothing whose loss is tried; there are %s", class, commaList(graph.Classes))
 		}
 		if _, err := path.Match(service, ""); err != nil || named && service == "" {
 			return nil, fmt.Errorf("--require %s: after the equals sign comes the name of a service", s)
@@ -82,4 +82,13 @@ func names(rows []*graph.ServiceSurvival) []string {
 		out[i] = row.Service.Name
 	}
 	return out
+}
+
+// commaList joins words for a message.
+func commaList[T ~string](words []T) string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = string(w)
+	}
+	return strings.Join(out, ", ")
 }

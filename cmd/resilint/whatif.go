@@ -97,7 +97,7 @@ func simulate(m *graph.Model, f whatifFlags) ([]*graph.Outcome, error) {
 	if f.each != "" {
 		kind := graph.LossKind(f.each)
 		if !slices.Contains(graph.LossKinds, kind) {
-			return nil, fmt.Errorf("--each: %q is no kind of loss; there are %v", f.each, graph.LossKinds)
+			return nil, fmt.Errorf("--each: %q is no kind of loss; there are %s", f.each, commaList(graph.LossKinds))
 		}
 		return m.Each(kind), nil
 	}
