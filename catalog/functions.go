@@ -236,7 +236,7 @@ func zonesOf(s *scope, args func(*scope) []cty.Value) cty.Value {
 	}
 	var out []cty.Value
 	for _, zone := range s.cat.Zones(provider, region) {
-		out = append(out, cty.StringVal(zone))
+		out = append(out, keepSecret(cty.StringVal(zone), values[1]))
 	}
 	return cty.TupleVal(out)
 }
@@ -251,7 +251,7 @@ func regionOf(s *scope, args func(*scope) []cty.Value) cty.Value {
 		return null
 	}
 	if p := s.cat.providerOf(s.typ); p != nil {
-		return textOrNull(s.cat.RegionOf(p.name, zone))
+		return keepSecret(textOrNull(s.cat.RegionOf(p.name, zone)), v)
 	}
 	return null
 }
@@ -268,7 +268,7 @@ func named(s *scope, args func(*scope) []cty.Value) cty.Value {
 			continue
 		}
 		for _, in := range s.ix.named(s.in, typ, text) {
-			out = append(out, cty.StringVal(text).Mark(parser.Ref{Instance: in, Attr: "name"}))
+			out = append(out, keepSecret(cty.StringVal(text), v).Mark(parser.Ref{Instance: in, Attr: "name"}))
 		}
 	}
 	return cty.TupleVal(out)
@@ -299,7 +299,7 @@ func hosts(s *scope, args func(*scope) []cty.Value) cty.Value {
 		for _, host := range hostPattern.FindAllString(text, maxHosts) {
 			if !seen[host] {
 				seen[host] = true
-				out = append(out, cty.StringVal(host))
+				out = append(out, keepSecret(cty.StringVal(host), v))
 			}
 		}
 	})

@@ -51,7 +51,7 @@ func (s *scope) parts(p *part) []Part {
 
 // keyText writes a key as addresses have it.
 func keyText(key cty.Value) string {
-	text, ok := textOf(key)
+	text, ok := shownText(key)
 	if bare, _ := key.Unmark(); ok && bare.Type() == cty.Number {
 		return text
 	}
@@ -83,16 +83,22 @@ func (s *scope) repeat(forEach, when *expr, f func(key cty.Value)) {
 		marks = nil
 	}
 	for i, key := range keys {
+		from := key
 		key, _ = key.UnmarkDeep()
 		if bare, _ := vals[i].UnmarkDeep(); v.Type().IsTupleType() || v.Type().IsListType() {
 			if text, ok := textOf(bare); ok {
 				key = cty.StringVal(text) // a list of names is keyed by them
+				from = vals[i]
 			}
 		}
+		key = keepSecret(key, from)
 		s.each = cty.ObjectVal(map[string]cty.Value{"key": key, "value": vals[i].WithMarks(marks)})
 		once(key)
 	}
 }
+
+// sensitive is what a Blocker names where a value is known and must not be shown.
+const sensitive = "sensitive"
 
 // A reader fills a Meaning from one component's expressions.
 type reader struct {
@@ -158,10 +164,10 @@ func (r *reader) word(c *component, name string) string {
 		return ""
 	}
 	v := x.value(r.scope)
-	if text, ok := textOf(v); ok {
+	if text, ok := shownText(v); ok {
 		return text
 	}
-	if bare, _ := v.Unmark(); !bare.IsKnown() {
+	if !v.IsKnown() || secret(v) {
 		r.block(x, name)
 	}
 	return ""
@@ -177,13 +183,13 @@ func (r *reader) labels(c *component) map[string]string {
 }
 
 func (r *reader) display(c *component) string {
-	if text, ok := textOf(c.attrs["display"].value(r.scope)); ok && text != "" {
+	if text, ok := shownText(c.attrs["display"].value(r.scope)); ok && text != "" {
 		return text
 	}
 	if name := r.m.Labels["Name"]; name != "" {
 		return name
 	}
-	if text, ok := textOf(attrOf(r.self, "name")); ok && text != "" {
+	if text, ok := shownText(attrOf(r.self, "name")); ok && text != "" {
 		return text
 	}
 	return r.in.Name
@@ -195,18 +201,18 @@ func (r *reader) place(c *component) {
 	p := r.cat.providerOf(r.typ)
 	if p != nil {
 		m.Provider = p.name
-		if id, ok := textOf(p.attrs["id"].value(r.scope)); ok {
+		if id, ok := shownText(p.attrs["id"].value(r.scope)); ok {
 			m.Provider = id
 		}
 		m.OnPremises = triOf(truth(p.attrs["onpremises"].value(r.scope))) == Yes
-		m.ZoneKind, _ = textOf(p.attrs["zone_kind"].value(r.scope))
+		m.ZoneKind, _ = shownText(p.attrs["zone_kind"].value(r.scope))
 	} else if prefix, _, ok := strings.Cut(r.typ, "_"); ok {
 		m.Provider = prefix
 	}
 	m.Account = r.placeText(c, p, "account")
 	region := r.regionOf(c)
 	r.region = region
-	m.Host, _ = textOf(c.attrs["host"].value(r.scope))
+	m.Host, _ = shownText(c.attrs["host"].value(r.scope))
 	m.Chosen = triOf(truth(c.attrs["chosen"].value(r.scope))) == Yes
 	r.zones(c.attrs["zones"], func(name string, units float64) {
 		m.Zones = append(m.Zones, Zone{Name: name, Units: units})
@@ -231,9 +237,12 @@ func (r *reader) place(c *component) {
 			r.block(x, "within")
 		}
 	}
-	if text, ok := textOf(region); ok {
+	if text, ok := shownText(region); ok {
 		m.Region = text
-	} else if bare, _ := region.Unmark(); !bare.IsKnown() {
+	} else if secret(region) {
+		m.ZonesUnknown = m.ZonesUnknown || len(m.Within) == 0
+		r.block(nil, sensitive)
+	} else if !region.IsKnown() {
 		if refs := refsOf(region); len(refs) > 0 {
 			r.within(refs)
 		} else {
@@ -272,13 +281,13 @@ func (r *reader) regionOf(c *component) cty.Value {
 
 // placeText is a text of the component, else of the provider.
 func (r *reader) placeText(c *component, p *providerEntry, name string) string {
-	if text, ok := textOf(c.attrs[name].value(r.scope)); ok {
+	if text, ok := shownText(c.attrs[name].value(r.scope)); ok {
 		return text
 	}
 	if p == nil {
 		return ""
 	}
-	text, _ := textOf(p.attrs[name].value(r.scope))
+	text, _ := shownText(p.attrs[name].value(r.scope))
 	return text
 }
 
@@ -291,9 +300,12 @@ func (r *reader) zones(x *expr, add func(name string, units float64)) {
 	var order []string
 	counts := map[string]int{}
 	unknown := false
+	hidden := false
 	walkLeaves(x.value(r.scope), func(v cty.Value, refs []parser.Ref, covered bool) {
-		text, ok := textOf(v)
+		text, ok := shownText(v)
 		switch {
+		case secret(v) && v.IsKnown() && !v.IsNull():
+			hidden = true
 		case ok && text != "":
 			if counts[text] == 0 {
 				order = append(order, text)
@@ -306,6 +318,10 @@ func (r *reader) zones(x *expr, add func(name string, units float64)) {
 			unknown = true
 		}
 	})
+	if hidden {
+		r.m.ZonesUnknown = true
+		r.block(nil, sensitive)
+	}
 	if unknown {
 		r.m.ZonesUnknown = true
 		r.block(x, "zones")
@@ -334,7 +350,10 @@ func triOf(v cty.Value) Tri {
 
 // labels reads tags: a map, a list of words, or a list of objects with key and value.
 func labels(v cty.Value) map[string]string {
-	bare, _ := v.Unmark()
+	bare, marks := v.Unmark()
+	if _, hidden := marks[parser.Sensitive{}]; hidden {
+		return nil
+	}
 	if bare.IsNull() || !bare.IsKnown() || !bare.CanIterateElements() || bare.LengthInt() == 0 {
 		return nil
 	}
@@ -344,18 +363,18 @@ func labels(v cty.Value) map[string]string {
 	for it := bare.ElementIterator(); it.Next(); {
 		k, e := it.Element()
 		if keyed {
-			name, _ := textOf(k)
-			if text, ok := textOf(e); ok {
+			name, _ := shownText(k)
+			if text, ok := shownText(e); ok {
 				out[name] = text
 			}
 			continue
 		}
-		if text, ok := textOf(e); ok {
+		if text, ok := shownText(e); ok {
 			out[strings.TrimSpace(text)] = ""
 			continue
 		}
-		name, ok := textOf(attrOf(e, "key"))
-		if text, known := textOf(attrOf(e, "value")); ok && known {
+		name, ok := shownText(attrOf(e, "key"))
+		if text, known := shownText(attrOf(e, "value")); ok && known {
 			out[name] = text
 		}
 	}

@@ -32,7 +32,7 @@ func (r *reader) amend(x *amendExpr) {
 		}
 		if s := x.attrs["software"]; s != nil {
 			walkLeaves(s.value(r.scope), func(v cty.Value, _ []parser.Ref, _ bool) {
-				if text, ok := textOf(v); ok && text != "" {
+				if text, ok := shownText(v); ok && text != "" {
 					a.Software = append(a.Software, text)
 				}
 			})
@@ -52,7 +52,7 @@ func (r *reader) amendedFacts(x *expr) Facts {
 	out := Facts{}
 	for it := v.ElementIterator(); it.Next(); {
 		k, e := it.Element()
-		name, _ := textOf(k)
+		name, _ := shownText(k)
 		if f, ok := r.fact(e); ok {
 			f.Range = r.in.Range
 			out[Fact(name)] = f
@@ -76,7 +76,7 @@ func (r *reader) fixes(c *component) {
 func readFixes(c *component, s *scope) map[string]Fix {
 	out := make(map[string]Fix, len(c.fixes))
 	for _, f := range c.fixes {
-		say, ok := textOf(f.say.value(s))
+		say, ok := shownText(f.say.value(s))
 		if !ok || say == "" {
 			continue
 		}
@@ -86,8 +86,8 @@ func readFixes(c *component, s *scope) map[string]Fix {
 			fix.Set = map[string]string{}
 			for it := set.ElementIterator(); it.Next(); {
 				k, e := it.Element()
-				name, _ := textOf(k)
-				if text, ok := textOf(e); ok {
+				name, _ := shownText(k)
+				if text, ok := shownText(e); ok {
 					fix.Set[name] = text
 				}
 			}

@@ -88,7 +88,7 @@ func (r *reader) key(x *expr) string {
 }
 
 func keyOf(v cty.Value) string {
-	if text, ok := textOf(v); ok {
+	if text, ok := shownText(v); ok {
 		return text
 	}
 	refs := refsOf(v)
@@ -113,7 +113,7 @@ func (r *reader) set(x *expr) *RecordSet {
 		return nil
 	}
 	r.names = true
-	v, _ := x.value(r.scope).Unmark()
+	v := x.value(r.scope)
 	r.names = false
 	if v.IsNull() {
 		return nil
@@ -146,7 +146,7 @@ func (r *reader) selector(x *expr) *Selector {
 	if x == nil {
 		return nil
 	}
-	v, _ := x.value(r.scope).Unmark()
+	v := x.value(r.scope)
 	if v.IsNull() {
 		return nil
 	}

@@ -28,6 +28,7 @@ func (r *reader) facts(c *component) {
 
 // fact reads one value; ok is false where it does not apply.
 func (r *reader) fact(v cty.Value) (f FactValue, ok bool) {
+	hidden := secret(v)
 	v = bareDeep(v)
 	f.Number = math.NaN()
 	switch {
@@ -51,6 +52,9 @@ func (r *reader) fact(v cty.Value) (f FactValue, ok bool) {
 			f.Text = ""
 		case "false":
 			f.Text, f.Value = "", No
+		}
+		if hidden {
+			f.Text = ""
 		}
 	default:
 		return f, false
@@ -77,7 +81,7 @@ func (r *reader) software(c *component) {
 	var found []string
 	if x := c.attrs["software"]; x != nil {
 		walkLeaves(x.value(r.scope), func(v cty.Value, _ []parser.Ref, _ bool) {
-			if text, ok := textOf(v); ok && text != "" {
+			if text, ok := shownText(v); ok && text != "" {
 				found = append(found, text)
 			}
 		})

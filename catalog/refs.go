@@ -11,15 +11,22 @@ import (
 
 // walkLeaves calls f for every leaf of a value, with the references it carries.
 // A collection that carries references as a whole is a leaf too, as a null;
-// what stands inside it is covered: those references speak for it.
+// what stands inside it is covered: those references speak for it. Of its other
+// marks a leaf keeps Sensitive.
 func walkLeaves(v cty.Value, f func(v cty.Value, refs []parser.Ref, covered bool)) {
-	walk(v, false, f)
+	walk(v, false, false, f)
 }
 
-func walk(v cty.Value, covered bool, f func(cty.Value, []parser.Ref, bool)) {
+func walk(v cty.Value, covered, hidden bool, f func(cty.Value, []parser.Ref, bool)) {
 	bare, marks := v.Unmark()
 	refs := refsIn(marks)
+	if _, ok := marks[parser.Sensitive{}]; ok {
+		hidden = true
+	}
 	if bare.IsNull() || !bare.IsKnown() || !bare.CanIterateElements() {
+		if hidden {
+			bare = bare.Mark(parser.Sensitive{})
+		}
 		f(bare, refs, covered || len(refs) > 0)
 		return
 	}
@@ -29,13 +36,13 @@ func walk(v cty.Value, covered bool, f func(cty.Value, []parser.Ref, bool)) {
 	}
 	if ty := bare.Type(); ty.IsListType() || ty.IsTupleType() {
 		for _, e := range bare.AsValueSlice() {
-			walk(e, covered, f)
+			walk(e, covered, hidden, f)
 		}
 		return
 	}
 	for it := bare.ElementIterator(); it.Next(); {
 		_, e := it.Element()
-		walk(e, covered, f)
+		walk(e, covered, hidden, f)
 	}
 }
 
@@ -100,6 +107,7 @@ func endsOf(v cty.Value) ends {
 		case !v.IsKnown():
 			e.open = true
 		case v.Type() == cty.String:
+			v, _ = v.Unmark()
 			if name := v.AsString(); name != "" && len(name) <= maxName && !seenName[name] {
 				if seenName == nil {
 					seenName = map[string]bool{}

@@ -7,6 +7,8 @@ import (
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
+
+	"github.com/resilint/resilint/parser"
 )
 
 // null is what stands for everything that is not there.
@@ -287,6 +289,33 @@ func textOf(v cty.Value) (string, bool) {
 		return "", false
 	}
 	return t.AsString(), true
+}
+
+// secret reports whether a value, or anything in it, must not be shown.
+func secret(v cty.Value) bool {
+	if !v.ContainsMarked() {
+		return false
+	}
+	_, marks := v.UnmarkDeep()
+	_, ok := marks[parser.Sensitive{}]
+	return ok
+}
+
+// shownText is textOf for what a report may show: a sensitive value gives none.
+// What only looks for known words in a text, or compares it, uses textOf.
+func shownText(v cty.Value) (string, bool) {
+	if secret(v) {
+		return "", false
+	}
+	return textOf(v)
+}
+
+// keepSecret marks a value that was made from another as that one is marked.
+func keepSecret(v, from cty.Value) cty.Value {
+	if secret(from) {
+		return v.Mark(parser.Sensitive{})
+	}
+	return v
 }
 
 func and(a, b cty.Value) cty.Value {

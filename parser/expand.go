@@ -45,7 +45,8 @@ func (s *scope) counted(a *attribute) []*repetition {
 		return unresolvedCount()
 	}
 	val := s.value(a, nil, false)
-	if val.HasMark(sensitiveMark) {
+	hidden := val.HasMark(sensitiveMark)
+	if hidden {
 		// Terraform takes it: a count tells only a number.
 		val, _ = val.Unmark()
 	}
@@ -68,11 +69,15 @@ func (s *scope) counted(a *attribute) []*repetition {
 		}
 	}
 	n := val.AsBigFloat()
+	shown := "a sensitive number"
+	if !hidden {
+		shown = n.Text('f', -1)
+	}
 	if !n.IsInt() {
-		return fail("the value must be a whole number, not %s.", n.Text('f', -1))
+		return fail("the value must be a whole number, not %s.", shown)
 	}
 	if n.Sign() < 0 {
-		return fail("the value must be zero or more, not %s.", n.Text('f', -1))
+		return fail("the value must be zero or more, not %s.", shown)
 	}
 	if n.Cmp(big.NewFloat(maxInstances)) > 0 {
 		ev.diags.bound("number of instances of one block", maxInstances, a.expr.Range())

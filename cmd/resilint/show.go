@@ -45,7 +45,9 @@ func (p *program) dump() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "dump [DIR]",
 		Short: "Show what the parser evaluated: every resource instance with its values",
-		Args:  cobra.MaximumNArgs(1),
+		Long: `dump shows what the parser evaluated: every resource instance with its values.
+Sensitive values are shown as well: it is the parser's view, and no report.`,
+		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if format != "json" {
 				return fmt.Errorf("--format: there is no format %q here; there is json", format)

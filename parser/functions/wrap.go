@@ -40,16 +40,17 @@ func (l *library) wrap(name string, f function.Function, check guard) function.F
 		// would decode and render everything twice.
 		Type: function.StaticReturnType(cty.DynamicPseudoType),
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			given := args
 			args, err := convertArguments(args, want, wantVar)
 			if err != nil {
-				return cty.NilVal, err
+				return cty.NilVal, hideValues(err, given)
 			}
 			if err := l.checkArguments(args, check); err != nil {
-				return cty.NilVal, err
+				return cty.NilVal, hideValues(err, given)
 			}
 			result, err := l.cache.call(name, f, args)
 			if err != nil {
-				return cty.NilVal, plainError(err)
+				return cty.NilVal, hideValues(plainError(err), given)
 			}
 			if err := l.spend(result); err != nil {
 				return cty.NilVal, err
@@ -99,6 +100,33 @@ func plainError(err error) error {
 		return fmt.Errorf("it cannot work with these arguments (%v)", fault.Value)
 	}
 	return err
+}
+
+// A hiddenError stands for an error that may quote a sensitive argument. What
+// kind of error it was can still be found, its text cannot be read.
+type hiddenError struct{ cause error }
+
+func (hiddenError) Error() string {
+	return "it cannot work with this value, which is sensitive and not shown"
+}
+
+func (e hiddenError) Unwrap() error { return e.cause }
+
+// hideValues replaces the text of an error where an argument, at any depth, is
+// not to be shown: errors of any function may quote any argument.
+func hideValues(err error, args []cty.Value) error {
+	if shown(args...) {
+		return err
+	}
+	var bound *BoundError
+	if errors.As(err, &bound) {
+		return err
+	}
+	var arg function.ArgError
+	if errors.As(err, &arg) {
+		return function.NewArgError(arg.Index, hiddenError{err})
+	}
+	return hiddenError{err}
 }
 
 // open lets a parameter take everything. A collection type is opened too and
