@@ -166,6 +166,9 @@ func verdict(low, high, want float64) Verdict {
 // untouched is the verdict on a service that an event does not reach: what it
 // has anyway.
 func (s *simulation) untouched(svc *Service) Verdict {
+	if len(svc.Entry) == 0 {
+		return VerdictUnknown // declared, and nothing here is known of it
+	}
 	return verdict(s.base[svc.Node], s.base[svc.Node], svc.Capacity/100)
 }
 

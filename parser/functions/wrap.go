@@ -118,12 +118,10 @@ func hideValues(err error, args []cty.Value) error {
 	if shown(args...) {
 		return err
 	}
-	var bound *BoundError
-	if errors.As(err, &bound) {
+	if _, ok := errors.AsType[*BoundError](err); ok {
 		return err
 	}
-	var arg function.ArgError
-	if errors.As(err, &arg) {
+	if arg, ok := errors.AsType[function.ArgError](err); ok {
 		return function.NewArgError(arg.Index, hiddenError{err})
 	}
 	return hiddenError{err}
