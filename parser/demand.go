@@ -5,6 +5,9 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
+// A demandNode tells which attributes of a resource are asked for anywhere in
+// its module. Without schemas this is how an object gets the attributes that
+// the configuration does not set.
 type demandNode struct {
 	children map[string]*demandNode
 	whole    bool // the object goes where its uses cannot be followed
@@ -27,6 +30,8 @@ func (d *demandNode) ask(path []string, whole bool) {
 	}
 }
 
+// A demand is what a module asks of its resources, and every attribute name
+// that is asked of anything that may hold a resource.
 type demand struct {
 	resources map[string]*demandNode
 	names     map[string]bool
@@ -34,6 +39,8 @@ type demand struct {
 	calls     map[string]bool // provider functions
 }
 
+// collectDemand walks everything that a module declares, and keeps the
+// references of each attribute beside it.
 func collectDemand(m *module) *demand {
 	d := &demand{resources: map[string]*demandNode{}, names: map[string]bool{"id": true}, deep: map[string]bool{}, calls: map[string]bool{}}
 	for _, n := range m.localOrder {
@@ -78,8 +85,11 @@ func collectDemand(m *module) *demand {
 	return d
 }
 
+// static are arguments that Terraform reads without evaluating them.
 var static = map[string]bool{"depends_on": true, "provider": true, "providers": true, "ignore_changes": true, "replace_triggered_by": true}
 
+// bodyRefs collects the references of a block's body, those of nested blocks
+// too, except of the blocks that have contexts of their own.
 func bodyRefs(b *body, d *demand, bound *binding) *refSet {
 	out := &refSet{}
 	for _, n := range b.order {
@@ -132,6 +142,7 @@ func iteratorName(k *block) string {
 	return k.label(0)
 }
 
+// typeNames adds the attribute names of object types.
 func typeNames(t cty.Type, into map[string]bool) {
 	switch {
 	case t.IsObjectType():

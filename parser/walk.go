@@ -8,6 +8,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
+// A chain is an expression that only selects from one reference.
 type chain struct {
 	root string
 	path []string
@@ -16,6 +17,7 @@ type chain struct {
 	last bool // a for variable whose collection is no chain
 }
 
+// A binding gives the meaning of a name that an expression introduces.
 type binding struct {
 	name string
 	to   chain
@@ -31,19 +33,24 @@ func (b *binding) find(name string) (chain, bool) {
 	return chain{}, false
 }
 
+// A walker collects the references of expressions.
 type walker struct {
 	out    *refSet
 	demand *demand
 	splats []chain
 }
 
+// passThrough are functions whose result holds the elements of their first argument.
 var passThrough = map[string]bool{
 	"values": true, "one": true, "element": true, "tolist": true, "toset": true, "tomap": true, "flatten": true,
 	"reverse": true, "slice": true, "sensitive": true, "nonsensitive": true, "distinct": true,
 }
 
+// counting are functions that look at no attribute of the elements.
 var counting = map[string]bool{"length": true, "keys": true}
 
+// collectRefs gives the references of an expression, with the names bound
+// around it left out.
 func collectRefs(expr hclsyntax.Expression, d *demand, bound *binding) *refSet {
 	w := &walker{out: &refSet{}, demand: d}
 	w.walk(expr, bound)
@@ -156,6 +163,8 @@ func (w *walker) key(k hclsyntax.Expression, b *binding) {
 	w.walk(k, b)
 }
 
+// chain follows an expression that selects from one reference; keys on the
+// way are walked by themselves.
 func (w *walker) chain(expr hclsyntax.Expression, b *binding) chain {
 	if m, ok := expr.(metered); ok {
 		expr = m.Expression
@@ -216,6 +225,7 @@ func (c chain) extend(names []string, w *walker) chain {
 	return c
 }
 
+// keys notes literal string keys, which may be attribute names.
 func (c chain) keys(t hcl.Traversal, w *walker) chain {
 	for _, step := range t {
 		if i, ok := step.(hcl.TraverseIndex); ok && i.Key.Type() == cty.String {
@@ -244,6 +254,8 @@ func (w *walker) indirect(names []string) {
 	}
 }
 
+// use records that a chain is evaluated; whole says that its result goes on as
+// it is, so that attributes of it may be asked for elsewhere.
 func (w *walker) use(c chain, whole bool) {
 	if c.last {
 		w.indirect(c.path)
