@@ -72,6 +72,7 @@ type builder struct {
 	dcs    []*declaredDC
 
 	programs map[string]bool // blocks whose instances are programs of their own; nil until asked
+	pets     map[string]bool // blocks whose machines are no herd; nil until asked
 }
 
 // A thing is one instance, or a part of one, with its meaning.

@@ -146,10 +146,21 @@ func sortTiers(a, b *Tier) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Comp
 // tierKey names the tier of a block's instances within one call of its module:
 // two calls of one module are two tiers. Functions and workloads have copies
 // of their own, so two of different names in one place are two programs that
-// share a block, and no copies of each other.
+// share a block, and no copies of each other; nor are machines each of which
+// has a way in of its own.
 func (b *builder) tierKey(n *Node) string {
 	block := callBlock(n)
-	if n.Role != catalog.RoleWorkload && n.Role != catalog.RoleFunction {
+	switch n.Role {
+	case catalog.RoleWorkload, catalog.RoleFunction:
+	case catalog.RoleCompute:
+		if b.pets == nil {
+			b.pets = b.findPets()
+		}
+		if b.pets[block] {
+			return n.ID
+		}
+		return block
+	default:
 		return block
 	}
 	if b.programs == nil {
