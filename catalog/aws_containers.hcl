@@ -79,7 +79,7 @@ resource "aws_ecs_service" {
     auto_updates       = anytrue([for c in local.containers : endswith(c.image, ":latest")])
   }
   fix "units" {
-    say = "Set desired_count = 2 or more in ${address}, and min_capacity = 2 or more in its aws_appautoscaling_target."
+    say = "Set desired_count = 2 or more in ${address}; where an autoscaler decides, its min_capacity too."
   }
   fix "spread" {
     say = "Give network_configuration.subnets of ${address} subnets of two or more zones, or spread over attribute:ecs.availability-zone in ordered_placement_strategy."

@@ -55,9 +55,7 @@ func (p *Pass) oneZone(n *graph.Node) (why, site string) {
 		return p.membersInOneZone(n)
 	case n.IsNot(catalog.Standby):
 		return "runs in one zone without a standby", site
-	case n.Is(catalog.Standby) && n.IsNot(catalog.StandbyOtherZone):
-		return "keeps its standby in its own zone", site
-	case n.Is(catalog.Standby) && site != "":
+	case n.Is(catalog.Standby) && (site != "" || n.IsNot(catalog.StandbyOtherZone)):
 		return "keeps all its copies in one zone", site
 	case n.IsNot(catalog.ZoneRedundant):
 		return "is kept in one zone", site

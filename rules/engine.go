@@ -98,7 +98,7 @@ func objectives(f *Finding, m *graph.Model) []string {
 
 // fingerprint stays the same when lines move or instances come and go.
 func fingerprint(f *Finding) string {
-	sum := sha256.Sum256([]byte(f.Rule.ID + "\x00" + f.Block + "\x00" + f.Domain))
+	sum := sha256.Sum256([]byte(f.Rule.ID + "\x00" + f.cause() + "\x00" + f.Domain))
 	return hex.EncodeToString(sum[:16])
 }
 

@@ -110,24 +110,3 @@ func (p *Pass) checkPair(first, standby *graph.Node) {
 			bare(standby.ID), bare(first.ID), nameOf(a)),
 	}, standby, "Move the standby to another region.", "region", "spread"))
 }
-
-// onePlace is the region or datacenter that a node, or all that it leads to
-// first, stands in.
-func (p *Pass) onePlace(n *graph.Node) string {
-	if !hasRole(n, catalog.RoleRecord, catalog.RolePool) {
-		return place(p.Model, n)
-	}
-	if isOpen(n, catalog.Routes) {
-		return ""
-	}
-	placed := func(x *graph.Node) bool { return !hasRole(x, catalog.RoleRecord, catalog.RolePool) }
-	at := ""
-	for _, t := range p.Behind(n.NodeID, placed, catalog.Routes, catalog.Needs) {
-		l := place(p.Model, t)
-		if l == "" || at != "" && l != at {
-			return ""
-		}
-		at = l
-	}
-	return at
-}

@@ -10,12 +10,34 @@ import (
 )
 
 // groupKey is what findings with one root cause have in common: the rule and
-// the place a person would edit. Instances of a block share their block;
-// findings of services that share an entry point stay apart.
+// the place a person would edit. Instances of a block share their block, and
+// services of a root module the region it is in; findings of services that
+// share an entry point stay apart.
 type groupKey struct {
-	rule, block string
-	rng         parser.Range
-	suppressed  bool
+	rule, cause, domain string
+	rng                 parser.Range
+	suppressed          bool
+}
+
+func keyOf(f *Finding) groupKey {
+	key := groupKey{rule: f.Rule.ID, cause: f.cause(), rng: f.Range, suppressed: f.Suppressed != nil}
+	if f.Rule.PerRoot {
+		key.domain, key.rng = f.Domain, parser.Range{}
+	}
+	return key
+}
+
+// cause names the place that is at fault: a block, or a root module as far as
+// its services are held to one severity.
+func (f *Finding) cause() string {
+	if !f.Rule.PerRoot {
+		return f.Block
+	}
+	root := ""
+	if f.stack != nil {
+		root = f.stack.Name
+	}
+	return root + ":" + string(f.Severity)
 }
 
 // group makes one finding of those that have one root cause: instances of one
@@ -30,12 +52,14 @@ func group(found []Finding) []Finding {
 	})
 	first := map[groupKey]int{}
 	more := map[int]int{}
+	spoken := map[int][]string{} // the services that a finding's message is about
 	var out []Finding
 	for _, f := range found {
-		key := groupKey{rule: f.Rule.ID, block: f.Block, rng: f.Range, suppressed: f.Suppressed != nil}
+		key := keyOf(&f)
 		at, ok := first[key]
 		if !ok {
 			first[key] = len(out)
+			spoken[len(out)] = serviceNames(f.Services)
 			f.Services = slices.Clone(f.Services)
 			out = append(out, f)
 			continue
@@ -46,7 +70,13 @@ func group(found []Finding) []Finding {
 	for at, n := range more {
 		f := &out[at]
 		f.Related, f.Nodes, f.Services = uniqueRelated(f.Related, Related{Address: f.Address, Range: f.Range}), uniqueNodes(f.Nodes), uniqueServices(f.Services)
-		out[at].Message += fmt.Sprintf(" The same holds for %s.", countOf(n, "more instance of this block", "more instances of this block"))
+		if f.Rule.PerRoot {
+			others := serviceNames(f.Services)
+			others = slices.DeleteFunc(others, func(name string) bool { return slices.Contains(spoken[at], name) })
+			f.Message += fmt.Sprintf(" The same holds for %s of this root module: %s.", countOf(len(others), "more service", "more services"), listing(others))
+			continue
+		}
+		f.Message += fmt.Sprintf(" The same holds for %s.", countOf(n, "more instance of this block", "more instances of this block"))
 	}
 	return out
 }
@@ -54,7 +84,11 @@ func group(found []Finding) []Finding {
 // merge adds what g says to f; what is there twice is dropped at the end.
 func merge(f, g *Finding) {
 	if g.Address != f.Address {
-		f.Related = append(f.Related, Related{Address: g.Address, Range: g.Range, Message: "the same here"})
+		what := "the same here"
+		if f.Rule.PerRoot {
+			what = "the same holds for " + listing(serviceNames(g.Services))
+		}
+		f.Related = append(f.Related, Related{Address: g.Address, Block: g.Block, Range: g.Range, Message: what})
 	}
 	f.Related = append(f.Related, g.Related...)
 	f.Nodes = append(f.Nodes, g.Nodes...)

@@ -28,8 +28,8 @@ func checkLbSingleBackend(p *Pass) {
 			continue
 		}
 		m := members[0]
-		// Of containers on a cluster, and of managed runtimes, other rules speak.
-		if m.Role == catalog.RoleFunction || m.Platform == "kubernetes" || !exactlyOne(m) || !p.widestOf[m.NodeID].one() {
+		// A managed runtime is no unit that could be missed.
+		if m.Role == catalog.RoleFunction || !exactlyOne(m) || !p.widestOf[m.NodeID].one() {
 			continue
 		}
 		msg := fmt.Sprintf("%s has one backend only, the one unit of %s. When it fails, no other takes the traffic", bare(n.ID), bare(m.ID))

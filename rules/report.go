@@ -21,7 +21,7 @@ func (p *Pass) Report(n *graph.Node, f Finding) {
 	if f.Block == "" {
 		f.Block = n.ID
 	}
-	f.Range = n.Range()
+	f.Range, f.stack = n.Range(), n.Stack
 	if in := n.Instance; in != nil {
 		f.places = append(f.places, in.Range, in.Body)
 		if in.EditCall != "" {

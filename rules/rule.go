@@ -19,6 +19,9 @@ type Rule struct {
 	// Silences names findings of other rules that only repeat this one's, as
 	// rules.md lists under "Who silences whom".
 	Silences []Silence
+	// PerRoot: what is wrong is wrong with the root module, not with each of its
+	// services. One finding speaks of all of them that share a domain.
+	PerRoot bool
 	// Options are the rule's numeric options with their defaults.
 	Options map[string]float64
 	Check   func(*Pass)
@@ -87,7 +90,7 @@ type Finding struct {
 	Suppressed  *Suppression
 	// places are the blocks in which a comment speaks to this finding.
 	places []parser.Range
-	stack  *graph.Stack // of what is no resource
+	stack  *graph.Stack // the root module that it is found in
 }
 
 // A Related place helps to understand a finding.

@@ -26,9 +26,11 @@ func checkSingleInstance(p *Pass) {
 			n.Is(catalog.Bastion) || n.Is(catalog.FloatingAddress) {
 			continue
 		}
-		p.Report(n, fix(Finding{
-			Message: fmt.Sprintf("%s is the only machine of its kind. When it fails or is replaced, nothing stands in for it in %s.", bare(n.ID), p.effect(n)),
-		}, n, "Run two or more of it in different zones, behind a load balancer that checks their health.", "units"))
+		msg := fmt.Sprintf("%s is the only machine of its kind. When it fails or is replaced, nothing stands in for it in %s.", bare(n.ID), p.effect(n))
+		if n.Units.Group {
+			msg = fmt.Sprintf("The group %s never runs more than one machine. It replaces one that fails, and until that has started %s is down.", bare(n.ID), p.effect(n))
+		}
+		p.Report(n, fix(Finding{Message: msg}, n, "Run two or more of it in different zones, behind a load balancer that checks their health.", "units"))
 	}
 }
 

@@ -12,7 +12,8 @@ import (
 var singleProviderDoc string
 
 var singleProvider = &Rule{
-	ID: "RL104", Name: "single-provider", Class: config.ClassProvider, Doc: singleProviderDoc, Check: checkSingleProvider,
+	ID: "RL104", Name: "single-provider", Class: config.ClassProvider, Doc: singleProviderDoc, PerRoot: true,
+	Check: checkSingleProvider,
 }
 
 func checkSingleProvider(p *Pass) {
@@ -23,11 +24,20 @@ func checkSingleProvider(p *Pass) {
 			continue
 		}
 		n := core[0]
-		if entries := p.EntriesOf(s); len(entries) > 0 {
+		entries := p.EntriesOf(s)
+		if len(entries) > 0 {
 			n = entries[0]
 		}
+		// The way in may be with another provider than what it leads to.
+		for _, e := range entries {
+			if e.Placement.Provider == provider {
+				n = e
+				break
+			}
+		}
 		p.Report(n, fix(Finding{
-			Message: fmt.Sprintf("The service %s runs with one provider only, %s. An outage of its control plane or accounts stops all of it.", s.Name, provider),
+			Message: fmt.Sprintf("All compute and data of the service %s are with one provider, %s: %s. An outage of its control plane or accounts stops all of it.",
+				s.Name, provider, listing(blocks(core))),
 			Domain:  provider, Services: []*graph.Service{s}, Nodes: ids(core),
 			Related: relate(without(core, n), "runs with the same provider"),
 		}, n, "Where the service must outlive its provider, keep a copy of its data and enough compute with a second provider or in a datacenter of your own.", "provider"))

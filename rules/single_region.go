@@ -12,7 +12,7 @@ import (
 var singleRegionDoc string
 
 var singleRegion = &Rule{
-	ID: "RL103", Name: "single-region", Class: config.ClassRegion, Doc: singleRegionDoc,
+	ID: "RL103", Name: "single-region", Class: config.ClassRegion, Doc: singleRegionDoc, PerRoot: true,
 	Silences: []Silence{
 		{"RL205", SameService},
 		{"RL208", SameService},

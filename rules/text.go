@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/agext/levenshtein"
+
+	"github.com/resilint/resilint/graph"
 )
 
 func quote(s string) string { return strconv.Quote(s) }
@@ -32,6 +34,15 @@ func listing(items []string) string {
 	default:
 		return fmt.Sprintf("%s and %d more", strings.Join(items[:most-1], ", "), n-most+1)
 	}
+}
+
+// serviceNames are the names of services, in their order.
+func serviceNames(ss []*graph.Service) []string {
+	out := make([]string, len(ss))
+	for i, s := range ss {
+		out[i] = s.Name
+	}
+	return out
 }
 
 // nearest suggests the rule that a misspelt name may mean.

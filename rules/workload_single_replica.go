@@ -13,6 +13,7 @@ var workloadSingleReplicaDoc string
 
 var workloadSingleReplica = &Rule{
 	ID: "RL501", Name: "workload-single-replica", Class: config.ClassComponent, Doc: workloadSingleReplicaDoc,
+	Silences: []Silence{{"RL202", SameRelated}},
 	Check: checkWorkloadSingleReplica,
 }
 
@@ -22,12 +23,12 @@ func checkWorkloadSingleReplica(p *Pass) {
 		if !u.Known || unresolved(n) || n.IsNot(catalog.LongRunning) || u.Desired < 1 || u.Min > 1 {
 			continue
 		}
-		what := "runs one replica"
+		what := "runs one copy"
 		if u.Desired > 1 {
-			what = fmt.Sprintf("runs %d replicas, but its autoscaler may go down to %d", u.Desired, u.Min)
+			what = fmt.Sprintf("runs %d copies, but its autoscaler may go down to %d", u.Desired, u.Min)
 		}
 		p.Report(n, fix(Finding{
-			Message: fmt.Sprintf("%s %s. When its node fails or is drained, nothing serves until it has started elsewhere%s.", bare(n.ID), what, p.forServices(n)),
-		}, n, "Run two replicas or more, in the autoscaler's minimum too.", "units"))
+			Message: fmt.Sprintf("%s %s. When the last one fails or is moved, nothing serves until another has started%s.", bare(n.ID), what, p.forServices(n)),
+		}, n, "Run two copies or more, in the autoscaler's minimum too.", "units"))
 	}
 }
