@@ -254,6 +254,8 @@ type Selector struct {
 
 // A Blocker is a value that could not be known.
 type Blocker struct {
-	Attr  string
+	What  string // what it keeps from being known: "region", "units", a fact
+	Attr  string // the attribute that is to blame, else What
 	Range parser.Range
+	Why   parser.Gap // what would have to be given; zero where that is not known
 }

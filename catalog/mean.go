@@ -134,23 +134,35 @@ func (r *reader) read(c *component) Meaning {
 	return r.m
 }
 
-// block notes that the value of an attribute could not be known.
-func (r *reader) block(x *expr, what string) {
-	b := Blocker{Attr: what, Range: r.in.Edit}
+// block notes that the value of an attribute could not be known. v is what
+// came of it, which tells why.
+func (r *reader) block(x *expr, what string, v cty.Value) {
+	b := Blocker{What: what, Attr: what, Range: r.in.Edit}
 	if b.Range.IsZero() {
 		b.Range = r.in.Range
 	}
 	if x != nil {
 		for _, name := range x.attrs {
-			if v, _ := attrOf(r.self, name).UnmarkDeep(); v.IsNull() || v.IsWhollyKnown() {
+			own := attrOf(r.self, name)
+			if bare, _ := own.UnmarkDeep(); bare.IsNull() || bare.IsWhollyKnown() {
 				continue
+			}
+			gaps := parser.Gaps(own)
+			if len(gaps) == 0 && b.Attr != what {
+				continue // of two, the one that says why
 			}
 			b.Attr = name
 			if at, ok := r.in.AttrRange(name); ok && r.in.Edit == r.in.Range {
 				b.Range = at
 			}
-			break
+			if len(gaps) > 0 {
+				b.Why = gaps[0]
+				break
+			}
 		}
+	}
+	if gaps := parser.Gaps(v); b.Why == (parser.Gap{}) && len(gaps) > 0 {
+		b.Why = gaps[0]
 	}
 	if !slices.Contains(r.m.Unknown, b) {
 		r.m.Unknown = append(r.m.Unknown, b)
@@ -168,7 +180,7 @@ func (r *reader) word(c *component, name string) string {
 		return text
 	}
 	if !v.IsKnown() || secret(v) {
-		r.block(x, name)
+		r.block(x, name, v)
 	}
 	return ""
 }
@@ -227,27 +239,28 @@ func (r *reader) place(c *component) {
 		x = p.attrs["within"]
 	}
 	if x != nil {
-		e := endsOf(x.value(r.scope))
+		v := x.value(r.scope)
+		e := endsOf(v)
 		r.within(e.refs)
 		// an identity written out is one that nobody here knows the place of;
 		// where the thing names its sites itself, that does not matter
 		own := len(m.Zones)+len(m.Datacenters) > 0
 		if !own && (e.open || len(e.names) > 0 && c.attrs["within"] != nil) {
 			m.ZonesUnknown = true
-			r.block(x, "within")
+			r.block(x, "within", v)
 		}
 	}
 	if text, ok := shownText(region); ok {
 		m.Region = text
 	} else if secret(region) {
 		m.ZonesUnknown = m.ZonesUnknown || len(m.Within) == 0
-		r.block(nil, sensitive)
+		r.block(nil, sensitive, cty.NilVal)
 	} else if !region.IsKnown() {
 		if refs := refsOf(region); len(refs) > 0 {
 			r.within(refs)
 		} else {
 			m.ZonesUnknown = m.ZonesUnknown || len(m.Within) == 0
-			r.block(c.attrs["region"], "region")
+			r.block(c.attrs["region"], "region", region)
 		}
 	}
 	if m.Region == "" && p != nil {
@@ -301,7 +314,8 @@ func (r *reader) zones(x *expr, add func(name string, units float64)) {
 	counts := map[string]int{}
 	unknown := false
 	hidden := false
-	walkLeaves(x.value(r.scope), func(v cty.Value, refs []parser.Ref, covered bool) {
+	all := x.value(r.scope)
+	walkLeaves(all, func(v cty.Value, refs []parser.Ref, covered bool) {
 		text, ok := shownText(v)
 		switch {
 		case secret(v) && v.IsKnown() && !v.IsNull():
@@ -320,11 +334,11 @@ func (r *reader) zones(x *expr, add func(name string, units float64)) {
 	})
 	if hidden {
 		r.m.ZonesUnknown = true
-		r.block(nil, sensitive)
+		r.block(nil, sensitive, cty.NilVal)
 	}
 	if unknown {
 		r.m.ZonesUnknown = true
-		r.block(x, "zones")
+		r.block(x, "zones", all)
 	}
 	several := len(order) > 0 && slices.ContainsFunc(order, func(name string) bool { return counts[name] > 1 })
 	for _, name := range order {

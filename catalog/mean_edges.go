@@ -119,13 +119,13 @@ func (r *reader) set(x *expr) *RecordSet {
 		return nil
 	}
 	if !v.IsKnown() {
-		r.block(x, "set")
+		r.block(x, "set", v)
 		return nil
 	}
 	out := &RecordSet{Key: keyOf(attrOf(v, "key")), Checked: triOf(truth(attrOf(v, "checked")))}
 	if out.Key == "" {
 		if !attrOf(v, "key").IsNull() {
-			r.block(x, "set")
+			r.block(x, "set", v)
 		}
 		return nil
 	}
@@ -151,7 +151,7 @@ func (r *reader) selector(x *expr) *Selector {
 		return nil
 	}
 	if !v.IsKnown() {
-		r.block(x, "selector")
+		r.block(x, "selector", v)
 		return nil
 	}
 	out := &Selector{Scope: keyOf(attrOf(v, "scope")), Labels: labels(attrOf(v, "labels"))}
@@ -161,7 +161,7 @@ func (r *reader) selector(x *expr) *Selector {
 	// a label whose value is not known would match too much if it were left out
 	want, _ := attrOf(v, "labels").Unmark()
 	if !want.IsNull() && (!want.IsKnown() || want.CanIterateElements() && want.LengthInt() != len(out.Labels)) {
-		r.block(x, "selector")
+		r.block(x, "selector", v)
 		return nil
 	}
 	if len(out.Labels) == 0 {

@@ -16,11 +16,12 @@ func (r *reader) facts(c *component) {
 	}
 	r.m.Facts = make(Facts, len(c.facts))
 	for _, f := range c.facts {
-		if got, ok := r.fact(f.expr.value(r.scope)); ok {
+		v := f.expr.value(r.scope)
+		if got, ok := r.fact(v); ok {
 			got.Range = r.decides(f.expr)
 			r.m.Facts[f.name] = got
 			if got.Value == NotKnown {
-				r.block(f.expr, string(f.name))
+				r.block(f.expr, string(f.name), v)
 			}
 		}
 	}

@@ -12,10 +12,11 @@ func (r *reader) units(x *expr, absent Units) Units {
 	if x == nil {
 		return absent
 	}
-	v, _ := x.value(r.scope).Unmark()
+	marked := x.value(r.scope)
+	v, _ := marked.Unmark()
 	if v.IsNull() || !v.IsKnown() {
 		if !v.IsNull() {
-			r.block(x, "units")
+			r.block(x, "units", marked)
 		}
 		return Units{Min: -1, Desired: -1, Max: -1}
 	}
@@ -74,7 +75,7 @@ func attribute(v cty.Value, name string) (cty.Value, bool) {
 func (r *reader) count(x *expr, v cty.Value) int {
 	n := number(v)
 	if !n.IsKnown() {
-		r.block(x, "units")
+		r.block(x, "units", v)
 		return -1
 	}
 	if n.IsNull() {

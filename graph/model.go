@@ -128,7 +128,9 @@ type Site struct {
 // A Blocker is a place in the source that keeps something from being known.
 type Blocker struct {
 	Range  parser.Range
-	Reason string // "variable subnet_ids has no value"
+	Attr   string     // whose value is missing; "" where it is no attribute
+	Reason string     // "region: var.region has no value (variables.tf:3)"
+	Cause  parser.Gap // what it comes down to, which may block much else; zero where that is not known
 }
 
 // DomainKind is a level of the tree of failure domains.

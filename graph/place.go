@@ -121,21 +121,6 @@ func placeless(w *thing) bool {
 	return len(e.Zones)+len(e.Datacenters)+len(w.within)+len(w.passes) == 0 && e.Role == ""
 }
 
-// missing says what keeps the place of a placeless instance from being known.
-func missing(in *parser.Instance) Blocker {
-	if in.Mode == parser.Module {
-		return Blocker{Range: in.Edit, Reason: "the module " + sourceName(in.Type) + " is not at hand"}
-	}
-	return Blocker{Range: in.Edit, Reason: in.Address + " is looked up only when it is applied"}
-}
-
-// sourceName is a module's source without its version, so that calls of one
-// module are one reason.
-func sourceName(source string) string {
-	source, _, _ = strings.Cut(source, "?")
-	return source
-}
-
 // carriers gives what a thing stands within, followed over what passes on.
 func (b *builder) carriers(t *thing) []*thing {
 	var out []*thing
@@ -224,14 +209,6 @@ func oneRegion(slots []string, kinds map[string]DomainKind) string {
 		region = parts[1]
 	}
 	return region
-}
-
-func blockersOf(e *catalog.Meaning) []Blocker {
-	var out []Blocker
-	for _, u := range e.Unknown {
-		out = append(out, Blocker{Range: u.Range, Reason: u.Attr + " is not known"})
-	}
-	return out
 }
 
 // place gives every node its units and placement.

@@ -147,15 +147,19 @@ type Instance struct {
 
 	block  *block
 	scope  *scope
+	gaps   []Gap // that keep the number of instances from being known
 	config cty.Value
 	ready  map[string]cty.Value // what others see, by attribute
 }
 
-// Unresolved reports whether count or for_each could not be known, so that
-// the instance stands for an unknown number of them.
+// Unresolved reports whether count or for_each could not be known, here or at
+// a call that leads here, so that the instance stands for an unknown number.
 func (i *Instance) Unresolved() bool {
-	return i.Key != cty.NilVal && !i.Key.IsKnown()
+	return i.Key != cty.NilVal && !i.Key.IsKnown() || i.scope != nil && i.scope.unresolved
 }
+
+// UnresolvedFor says for want of what it is unresolved, as far as one can tell.
+func (i *Instance) UnresolvedFor() []Gap { return i.gaps }
 
 // Config is the object of what the configuration sets: attributes that are
 // set, and every nested block as a list of objects. Attributes that are not

@@ -262,6 +262,8 @@ func (s *scope) child(c *call, to located, rep *repetition, addr, block string) 
 	n := newScope(s.ev, to.mod)
 	n.parent, n.call, n.rep, n.addr, n.block, n.dir = s, c, rep, addr, block, to.dir
 	n.depth = s.depth + 1
+	n.unresolved = s.unresolved || rep.kind != single && !rep.key.IsKnown()
+	n.gaps = slices.Concat(rep.gaps, s.gaps)
 	n.edit, n.editCall = s.edit, s.editCall
 	if n.edit.Filename == "" && to.mod.external {
 		n.edit, n.editCall = c.blk.header, addr
@@ -286,6 +288,7 @@ func (s *scope) opaqueInstance(c *call, rep *repetition, addr, block string) *In
 	if rep.kind != single {
 		inst.Key = rep.key
 	}
+	inst.gaps = slices.Concat(rep.gaps, s.gaps)
 	if s.edit.Filename != "" {
 		inst.Edit, inst.EditCall = rangeOf(s.edit), s.editCall
 	}

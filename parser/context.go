@@ -18,6 +18,7 @@ type repetition struct {
 	each   cty.Value // each.key
 	value  cty.Value
 	shadow string // the key in shadow, where only that is known
+	gaps   []Gap  // for want of which the key is not known
 	child  *hcl.EvalContext
 }
 
@@ -165,7 +166,7 @@ func (b *contextBuilder) undeclared(r *ref, what, name string) cty.Value {
 		hint = " Did you mean " + near + "?"
 	}
 	b.failf(r, "Reference to undeclared %s: %s is not declared in %s; declare it or correct the name.%s", what, name, where, hint)
-	return cty.DynamicVal
+	return cty.DynamicVal.Mark(Gap{Name: name, Lacks: "is not declared", Range: rangeOf(r.rng)})
 }
 
 // nearest suggests a declared name that differs in case, dashes or one letter.

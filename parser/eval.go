@@ -42,22 +42,24 @@ type evaluation struct {
 
 // A scope is one module instance.
 type scope struct {
-	ev        *evaluation
-	mod       *module
-	parent    *scope
-	call      *call
-	rep       *repetition // of the call, to evaluate its arguments
-	addr      string      // "module.a[0].module.b", "" for the root
-	block     string      // addr without keys
-	dir       string      // path.module
-	depth     int
-	edit      hcl.Range // the outermost call that leads out of the project's own code
-	editCall  string    // its address
-	providers map[string]*providerInst
-	memos     map[memoKey]*memo
-	contexts  map[contextKey]*hcl.EvalContext
-	expanded  map[*resource]*expansion
-	children  map[string]*callExpansion
+	ev         *evaluation
+	mod        *module
+	parent     *scope
+	call       *call
+	rep        *repetition // of the call, to evaluate its arguments
+	unresolved bool        // how many instances there are of it, or of a module around it, is not known
+	gaps       []Gap       // for want of which
+	addr       string      // "module.a[0].module.b", "" for the root
+	block      string      // addr without keys
+	dir        string      // path.module
+	depth      int
+	edit       hcl.Range // the outermost call that leads out of the project's own code
+	editCall   string    // its address
+	providers  map[string]*providerInst
+	memos      map[memoKey]*memo
+	contexts   map[contextKey]*hcl.EvalContext
+	expanded   map[*resource]*expansion
+	children   map[string]*callExpansion
 }
 
 // A memoKey names what a scope computes once. In shadow, unknown identifiers
@@ -171,6 +173,9 @@ func safeValue(expr hclsyntax.Expression, ctx *hcl.EvalContext) (v cty.Value, di
 	v, diags = expr.Value(ctx)
 	if v == cty.NilVal {
 		v = cty.DynamicVal
+	}
+	if !v.IsKnown() && !v.IsMarked() && len(diags) == 0 {
+		v = v.WithMarks(inputGaps(expr, ctx))
 	}
 	return v, diags
 }
@@ -312,6 +317,7 @@ func (s *scope) rawVariable(v *variable, shadow bool) cty.Value {
 	if v.def == nil {
 		if s.parent == nil {
 			s.ev.diags.warnf(KindInput, v.blk.header, "No value for required variable: nothing sets %q; it is taken as unknown.", v.name)
+			return v.unknown().Mark(Gap{Name: "var." + v.name, Lacks: lacksValue, Range: rangeOf(v.blk.header)})
 		} else if s.mod.dir != "" {
 			s.ev.diags.errorf(KindInput, s.call.blk.header, "Missing required argument: module %q needs the argument %q.", s.call.name, v.name)
 		}

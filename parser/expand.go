@@ -2,6 +2,7 @@ package parser
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
@@ -33,16 +34,16 @@ func (s *scope) repeat(k *block) []*repetition {
 	return []*repetition{{kind: single}}
 }
 
-func unresolvedCount() []*repetition {
+func unresolvedCount(marks cty.ValueMarks) []*repetition {
 	u := cty.UnknownVal(cty.Number).RefineNotNull()
-	return []*repetition{{kind: counted, key: u, each: u}}
+	return []*repetition{{kind: counted, key: u, each: u, gaps: Gaps(u.WithMarks(marks))}}
 }
 
 func (s *scope) counted(a *attribute) []*repetition {
 	ev := s.ev
 	fail := func(format string, args ...any) []*repetition {
 		ev.diags.errorf(KindValue, a.expr.Range(), "Invalid count argument: "+format, args...)
-		return unresolvedCount()
+		return unresolvedCount(nil)
 	}
 	val := s.value(a, nil, false)
 	hidden := val.HasMark(sensitiveMark)
@@ -53,7 +54,7 @@ func (s *scope) counted(a *attribute) []*repetition {
 	if val.HasMark(ephemeralMark) {
 		return fail("an ephemeral value cannot decide how many instances there are.")
 	}
-	val, _ = val.Unmark()
+	val, marks := val.Unmark()
 	val, err := convert.Convert(val, cty.Number)
 	if err != nil {
 		return fail("the value must be a whole number: %s.", err)
@@ -64,8 +65,8 @@ func (s *scope) counted(a *attribute) []*repetition {
 	if !val.IsKnown() {
 		val = s.shadowValue(a)
 		if val, err = convert.Convert(val, cty.Number); err != nil || val.IsNull() || !val.IsKnown() {
-			ev.diags.warnf(KindUnknown, a.expr.Range(), "The count is not known before apply: one instance stands for all; use a value that the configuration sets.")
-			return unresolvedCount()
+			ev.diags.warnf(KindUnknown, a.expr.Range(), "The count is not known before apply%s: one instance stands for all; use a value that the configuration sets.", why(marks))
+			return unresolvedCount(marks)
 		}
 	}
 	n := val.AsBigFloat()
@@ -81,7 +82,7 @@ func (s *scope) counted(a *attribute) []*repetition {
 	}
 	if n.Cmp(big.NewFloat(maxInstances)) > 0 {
 		ev.diags.bound("number of instances of one block", maxInstances, a.expr.Range())
-		return unresolvedCount()
+		return unresolvedCount(nil)
 	}
 	count, _ := n.Int64()
 	out := make([]*repetition, count)
@@ -106,7 +107,7 @@ func unresolvedEach(val cty.Value, marks cty.ValueMarks) []*repetition {
 	if !ty.IsSetType() {
 		value = value.WithMarks(marks)
 	}
-	return []*repetition{{kind: mapped, key: key, each: each, value: value}}
+	return []*repetition{{kind: mapped, key: key, each: each, value: value, gaps: Gaps(each)}}
 }
 
 func (s *scope) mapped(a *attribute) []*repetition {
@@ -211,7 +212,7 @@ func (s *scope) mappedUnknown(a *attribute, val cty.Value, marks cty.ValueMarks)
 			return reps
 		}
 	}
-	s.ev.diags.warnf(KindUnknown, a.expr.Range(), "The keys of for_each are not known before apply: one instance stands for all; use keys that the configuration sets.")
+	s.ev.diags.warnf(KindUnknown, a.expr.Range(), "The keys of for_each are not known before apply%s: one instance stands for all; use keys that the configuration sets.", why(marks))
 	return unresolvedEach(val, marks)
 }
 
@@ -280,6 +281,7 @@ func (s *scope) newInstance(inst *Instance, r *resource, rep *repetition) {
 		inst.Key = rep.key
 		inst.Address += "[" + keyText(rep.key) + "]"
 	}
+	inst.gaps = slices.Concat(rep.gaps, s.gaps)
 	inst.Edit = inst.Range
 	if s.edit.Filename != "" {
 		inst.Edit, inst.EditCall = rangeOf(s.edit), s.editCall
