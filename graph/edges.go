@@ -295,6 +295,7 @@ func (b *builder) standOnPools() {
 func (b *builder) finishEdges() {
 	m := b.model
 	b.groupCopies()
+	b.groupOrders()
 	slices.SortFunc(m.Edges, func(x, y *Edge) int {
 		return cmp.Or(
 			cmp.Compare(x.From, y.From), cmp.Compare(x.Kind, y.Kind), strings.Compare(x.Group, y.Group),
@@ -306,12 +307,9 @@ func (b *builder) finishEdges() {
 
 // index sorts the edges under their nodes.
 func (m *Model) index() {
-	m.out = make([][]*Edge, len(m.Nodes))
-	m.in = make([][]*Edge, len(m.Nodes))
-	for _, e := range m.Edges {
-		m.out[e.From] = append(m.out[e.From], e)
-		m.in[e.To] = append(m.in[e.To], e)
-	}
+	itself := func(e *Edge) *Edge { return e }
+	m.out = perNode(len(m.Nodes), m.Edges, func(e *Edge) NodeID { return e.From }, itself)
+	m.in = perNode(len(m.Nodes), m.Edges, func(e *Edge) NodeID { return e.To }, itself)
 }
 
 // groupCopies makes alternatives of an original and its copies for users who

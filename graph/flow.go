@@ -9,14 +9,16 @@ import (
 
 // A network is the part of a model that the simulation walks: for each node
 // the groups it needs, for each node who needs it, and an order in which what
-// is needed comes before what needs it.
+// is needed comes before what needs it. The lists of all nodes lie in one array
+// each: an event reads them from end to end.
 type network struct {
-	groups [][]group  // by node
-	users  [][]NodeID // by node: who has it in a group, each once
-	parts  [][]NodeID // strongly connected parts, needed ones first
-	partOf []int32    // by node: index in parts
-	loops  []bool     // by part: a node of it needs itself, perhaps through others
-	large  []*group   // groups whose sums are kept
+	groups  [][]group  // by node
+	members [][]member // by node: of all its groups
+	users   [][]NodeID // by node: who has it in a group, each once
+	parts   [][]NodeID // strongly connected parts, needed ones first
+	partOf  []int32    // by node: index in parts
+	loops   []bool     // by part: a node of it needs itself, perhaps through others
+	large   []*group   // groups whose sums are kept
 }
 
 // A group is the alternatives of one node for one of its needs.
@@ -31,30 +33,50 @@ type group struct {
 type member struct {
 	node   NodeID
 	weight float64
-	order  int
 	edge   *Edge
 }
 
-func newNetwork(m *Model) *network {
-	n := &network{
-		groups: make([][]group, len(m.Nodes)),
-		users:  make([][]NodeID, len(m.Nodes)),
+// perNode lists for each node what is said of it, in the order given. All lists
+// lie in one array.
+func perNode[T, V any](nodes int, all []T, of func(T) NodeID, value func(T) V) [][]V {
+	ends := make([]int, nodes+1)
+	for _, x := range all {
+		ends[of(x)+1]++
 	}
-	for id := range m.Nodes {
-		n.groups[id] = groupsOf(m, NodeID(id))
-		for i := range n.groups[id] {
-			g := &n.groups[id][i]
-			if g.index != nil {
+	for n := range nodes {
+		ends[n+1] += ends[n]
+	}
+	values, lists := make([]V, len(all)), make([][]V, nodes)
+	for n := range lists {
+		lists[n] = values[ends[n]:ends[n]:ends[n+1]]
+	}
+	for _, x := range all {
+		lists[of(x)] = append(lists[of(x)], value(x))
+	}
+	return lists
+}
+
+func newNetwork(m *Model) *network {
+	size := len(m.Nodes)
+	n := &network{groups: make([][]group, size), members: make([][]member, size)}
+	g := newGrouper(m)
+	type use struct{ of, by NodeID }
+	uses := make([]use, 0, cap(g.members))
+	for i := range m.Nodes {
+		id := NodeID(i)
+		n.members[id], n.groups[id] = g.next(id)
+		for j := range n.groups[id] {
+			if g := &n.groups[id][j]; g.index != nil {
 				g.large = len(n.large)
 				n.large = append(n.large, g)
 			}
-			for _, x := range g.members {
-				n.users[x.node] = append(n.users[x.node], NodeID(id))
-			}
+		}
+		for _, x := range n.members[id] {
+			uses = append(uses, use{x.node, id})
 		}
 	}
+	n.users = perNode(size, uses, func(u use) NodeID { return u.of }, func(u use) NodeID { return u.by })
 	for i, u := range n.users {
-		slices.Sort(u)
 		n.users[i] = slices.Compact(u)
 	}
 	n.order()
@@ -65,45 +87,91 @@ func newNetwork(m *Model) *network {
 // every event that takes a few of them.
 const largeGroup = 32
 
-func groupsOf(m *Model, id NodeID) []group {
-	var out []group
-	index := map[string]int{}
-	for _, e := range m.out[id] {
-		if !e.Serves() {
+// A grouper finds the groups of one node after the other. Its arrays never
+// grow: what it gave before lies in them.
+type grouper struct {
+	model   *Model
+	members []member
+	groups  []group
+	edges   []*Edge // of the node at hand
+}
+
+func newGrouper(m *Model) *grouper {
+	serving := 0
+	for _, e := range m.Edges {
+		if e.Serves() {
+			serving++
+		}
+	}
+	return &grouper{model: m, members: make([]member, 0, serving), groups: make([]group, 0, serving)}
+}
+
+// next gives the groups of a node, and the members of them all.
+func (g *grouper) next(id NodeID) ([]member, []group) {
+	g.edges = g.edges[:0]
+	for _, e := range g.model.out[id] {
+		if e.Serves() {
+			g.edges = append(g.edges, e)
+		}
+	}
+	g.sort()
+	members, groups := len(g.members), len(g.groups)
+	for rest := g.edges; len(rest) > 0; {
+		end := 1
+		for end < len(rest) && rest[end].Group == rest[0].Group {
+			end++
+		}
+		g.groups = append(g.groups, g.group(rest[:end]))
+		rest = rest[end:]
+	}
+	return slices.Clip(g.members[members:]), slices.Clip(g.groups[groups:])
+}
+
+// sort puts the alternatives of a group beside each other, groups as they
+// come, in each the one that is taken first in front.
+func (g *grouper) sort() {
+	if len(g.edges) < 2 {
+		return
+	}
+	number := map[string]int{}
+	for _, e := range g.edges {
+		if _, ok := number[e.Group]; !ok {
+			number[e.Group] = len(number)
+		}
+	}
+	slices.SortStableFunc(g.edges, func(a, b *Edge) int {
+		if c := cmp.Compare(number[a.Group], number[b.Group]); c != 0 {
+			return c
+		}
+		if a.Mode == catalog.ModeFailover {
+			return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.To, b.To))
+		}
+		return cmp.Compare(a.To, b.To)
+	})
+}
+
+func (g *grouper) group(edges []*Edge) group {
+	first := len(g.members)
+	out := group{mode: edges[0].Mode}
+	for i, e := range edges {
+		if i > 0 && e.To == edges[i-1].To {
 			continue
 		}
-		i, ok := index[e.Group]
-		if !ok {
-			i = len(out)
-			index[e.Group] = i
-			out = append(out, group{mode: e.Mode})
-		}
-		g := &out[i]
-		g.members = append(g.members, member{node: e.To, weight: shareOf(m.Nodes[e.To]), order: e.Order, edge: e})
+		weight := shareOf(g.model.Nodes[e.To])
+		out.weight += weight
+		g.members = append(g.members, member{node: e.To, weight: weight, edge: e})
 	}
-	for i := range out {
-		g := &out[i]
-		slices.SortStableFunc(g.members, func(a, b member) int {
-			if g.mode == catalog.ModeFailover {
-				return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.node, b.node))
-			}
-			return cmp.Compare(a.node, b.node)
-		})
-		g.members = slices.CompactFunc(g.members, func(a, b member) bool { return a.node == b.node })
-		for _, x := range g.members {
-			g.weight += x.weight
+	out.members = slices.Clip(g.members[first:])
+	if out.weight == 0 { // nobody has units: the question is only who is there
+		for i := range out.members {
+			out.members[i].weight = 1
 		}
-		if g.weight == 0 { // nobody has units: the question is only who is there
-			for j := range g.members {
-				g.members[j].weight = 1
-			}
-			g.weight = float64(len(g.members))
-		}
-		if g.mode == catalog.ModeShare && len(g.members) > largeGroup {
-			g.index = make(map[NodeID]float64, len(g.members))
-			for _, x := range g.members {
-				g.index[x.node] = x.weight
-			}
+		out.weight = float64(len(out.members))
+	}
+	if out.mode == catalog.ModeShare && len(out.members) > largeGroup {
+		out.index = make(map[NodeID]float64, len(out.members))
+		for _, x := range out.members {
+			out.index[x.node] = x.weight
 		}
 	}
 	return out
@@ -122,14 +190,8 @@ func shareOf(n *Node) float64 {
 // stack of its own, since chains can be as long as the model is large).
 func (n *network) order() {
 	size := len(n.groups)
-	next := make([][]NodeID, size)
-	for i, gs := range n.groups {
-		for _, g := range gs {
-			for _, x := range g.members {
-				next[i] = append(next[i], x.node)
-			}
-		}
-	}
+	n.parts, n.loops = make([][]NodeID, 0, size), make([]bool, 0, size)
+	done := make([]NodeID, 0, size) // part after part
 	n.partOf = make([]int32, size)
 	seen := make([]int32, size) // 0: not seen, else 1 + time of entry
 	low := make([]int32, size)
@@ -139,12 +201,13 @@ func (n *network) order() {
 		node NodeID
 		edge int
 	}
+	var calls []frame
 	var time int32
 	for root := range size {
 		if seen[root] != 0 {
 			continue
 		}
-		calls := []frame{{node: NodeID(root)}}
+		calls = append(calls, frame{node: NodeID(root)})
 		for len(calls) > 0 {
 			f := &calls[len(calls)-1]
 			v := f.node
@@ -154,8 +217,8 @@ func (n *network) order() {
 				open[v] = true
 				stack = append(stack, v)
 			}
-			if f.edge < len(next[v]) {
-				w := next[v][f.edge]
+			if f.edge < len(n.members[v]) {
+				w := n.members[v][f.edge].node
 				f.edge++
 				switch {
 				case seen[w] == 0:
@@ -174,19 +237,21 @@ func (n *network) order() {
 			if low[v] != seen[v] {
 				continue
 			}
-			var part []NodeID
+			first := len(done)
 			for {
 				w := stack[len(stack)-1]
 				stack = stack[:len(stack)-1]
 				open[w] = false
 				n.partOf[w] = int32(len(n.parts)) //nolint:gosec // as many parts as nodes at most
-				part = append(part, w)
+				done = append(done, w)
 				if w == v {
 					break
 				}
 			}
+			part := slices.Clip(done[first:])
 			slices.Sort(part)
-			n.loops = append(n.loops, len(part) > 1 || slices.Contains(next[v], v))
+			itself := func(x member) bool { return x.node == v }
+			n.loops = append(n.loops, len(part) > 1 || slices.ContainsFunc(n.members[v], itself))
 			n.parts = append(n.parts, part)
 		}
 	}

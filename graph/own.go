@@ -1,6 +1,10 @@
 package graph
 
-import "github.com/resilint/resilint/catalog"
+import (
+	"slices"
+
+	"github.com/resilint/resilint/catalog"
+)
 
 // bounds is what is known of a capacity: it lies between low and high, and
 // high differs from low only where a placement is not known.
@@ -152,44 +156,50 @@ func withoutUnits(n *Node, k int) float64 {
 }
 
 // grown is a node's capacity once groups have grown to their maximum in the
-// sites that are left. What is no compute grows by itself.
+// sites that are left.
 func (d *damage) grown(id NodeID) bounds {
-	n, b := d.sim.model.Nodes[id], d.own(id)
-	limit := unlimited
-	switch {
-	case n.Service != nil:
-		limit = 1
-	case n.Role.RunsCode() || n.Role == catalog.RoleNodeGroup:
-		limit = 1
-		if n.Units.Group && n.Units.Known && n.Units.Desired > 0 {
-			limit = max(1, float64(n.Units.Max)/float64(n.Units.Desired))
-		}
-	}
-	if limit == 1 && !n.Units.Group {
+	at, b := &d.sim.places[id], d.own(id)
+	if at.grows == 1 && !at.startsAnew {
 		return b
 	}
 	grow := func(v float64) float64 {
-		if v <= 0 {
-			if n.Units.Desired == 0 && n.Units.Known && n.Units.Max > 0 && d.anySite(n) {
-				return 1
-			}
+		switch {
+		case v > 0:
+			return at.grows
+		case at.startsAnew && d.anySite(id):
+			return 1
+		default:
 			return 0
 		}
-		return limit
 	}
 	return bounds{grow(b.low), grow(b.high)}
 }
 
+// growth is how many times its capacity a component can grow to, and whether
+// it has no units now and can start some. What is no compute grows by itself.
+func growth(n *Node) (times float64, startsAnew bool) {
+	startsAnew = n.Units.Known && n.Units.Desired == 0 && n.Units.Max > 0
+	switch {
+	case n.Service != nil:
+		return 1, false
+	case !n.Role.RunsCode() && n.Role != catalog.RoleNodeGroup:
+		return unlimited, startsAnew
+	case !n.Units.Group:
+		return 1, false
+	case n.Units.Known && n.Units.Desired > 0:
+		return max(1, float64(n.Units.Max)/float64(n.Units.Desired)), false
+	default:
+		return 1, startsAnew
+	}
+}
+
 // anySite reports whether a component that has no units now has a place to
 // start them.
-func (d *damage) anySite(n *Node) bool {
-	if d.named[n.NodeID] || d.gone(&d.sim.places[n.NodeID]) {
+func (d *damage) anySite(id NodeID) bool {
+	at := &d.sim.places[id]
+	if d.named[id] || d.gone(at) {
 		return false
 	}
-	for _, site := range d.sim.places[n.NodeID].sites {
-		if !d.has(site.domain, lost) {
-			return true
-		}
-	}
-	return len(n.Placement.Sites) == 0
+	left := func(s numberedSite) bool { return !d.has(s.domain, lost) }
+	return len(at.sites) == 0 || slices.ContainsFunc(at.sites, left)
 }

@@ -25,6 +25,7 @@ type simulation struct {
 	components int                 // services come behind them
 	exits      []bool              // by node: others leave through it
 	states     map[*Stack]stateAt
+	sites      []numberedSite // of all places
 	runs       sync.Pool // of *run
 }
 
@@ -32,6 +33,8 @@ type simulation struct {
 type place struct {
 	provider, account, region int32
 	service                   bool
+	startsAnew                bool    // has no units now, and may start some
+	grows                     float64 // how many times its capacity it can have; 1: it does not grow
 	survival                  Survival
 	sites                     []numberedSite
 }
@@ -61,6 +64,11 @@ func newSimulation(m *Model) *simulation {
 			s.inside[d.Metro] = append(s.inside[d.Metro], d.ID)
 		}
 	}
+	sites := 0
+	for _, n := range m.Nodes {
+		sites += len(n.Placement.Sites)
+	}
+	s.sites = make([]numberedSite, 0, sites)
 	for i, n := range m.Nodes {
 		if n.Service == nil {
 			s.components = i + 1
@@ -93,7 +101,11 @@ func (s *simulation) number(domain string) int32 {
 // place enters a node under every domain whose loss may change it.
 func (s *simulation) place(n *Node) {
 	p := &n.Placement
-	to := place{provider: s.number(p.Provider), account: -1, region: -1, service: n.Service != nil, survival: p.Survival}
+	to := place{
+		provider: s.number(p.Provider), account: -1, region: -1,
+		service: n.Service != nil, survival: p.Survival,
+	}
+	to.grows, to.startsAnew = growth(n)
 	enter := func(lists [][]NodeID, d int32) {
 		if d < 0 {
 			return
@@ -108,9 +120,11 @@ func (s *simulation) place(n *Node) {
 	if p.Region != "" {
 		to.region = s.number(p.Provider + "/" + p.Region)
 	}
+	first := len(s.sites)
 	for _, site := range p.Sites {
-		to.sites = append(to.sites, numberedSite{s.number(site.Domain), site.Units})
+		s.sites = append(s.sites, numberedSite{s.number(site.Domain), site.Units})
 	}
+	to.sites = slices.Clip(s.sites[first:])
 	s.places[n.NodeID] = to
 	enter(s.index, to.provider)
 	enter(s.index, to.account)
