@@ -26,7 +26,7 @@ type simulation struct {
 	exits      []bool              // by node: others leave through it
 	states     map[*Stack]stateAt
 	sites      []numberedSite // of all places
-	runs       sync.Pool // of *run
+	runs       sync.Pool      // of *run
 }
 
 // A place is a placement with its domains as numbers; -1 is none.
