@@ -26,14 +26,14 @@ resource "akamai_gtm_property" {
     to       = [each.value.servers, each.value.handout_cname]
     group    = "targets"
     mode     = local.ordered ? "failover" : "share"
-    order    = coalesce(each.value.precedence, each.key)
+    order    = local.ordered ? coalesce(each.value.precedence, each.key) : null
   }
   edge "routes" {
     when  = self.backup_cname != null || self.backup_ip != null
     to    = [self.backup_cname, self.backup_ip]
     group = "targets"
     mode  = local.ordered ? "failover" : "share"
-    order = 1000
+    order = local.ordered ? 1000 : null
   }
 
   facts {

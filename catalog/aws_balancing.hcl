@@ -234,7 +234,8 @@ resource "aws_route53_record" {
   set = local.simple ? null : {
     key     = "${local.private ? "private" : "public"} ${local.zone} ${trimsuffix(local.relative, ".")} ${self.type}"
     mode    = local.failover != null ? "failover" : "share"
-    order   = local.failover == "SECONDARY" ? 1 : 0
+    # what has no weight takes nothing until all that have one are unhealthy
+    order   = local.failover == "SECONDARY" || self.weighted_routing_policy[0].weight == 0 ? 1 : 0
     weight  = self.weighted_routing_policy[0].weight
     checked = local.checked
   }

@@ -25,7 +25,7 @@ resource "fastly_service_vcl" "fastly_service_v1" {
     to       = each.value.address
     group    = "backends"
     mode     = local.pooled ? "share" : "failover"
-    order    = each.key
+    order    = local.pooled ? null : each.key
   }
   edge "routes" {
     for_each = local.split ? local.backends : []

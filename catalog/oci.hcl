@@ -559,7 +559,7 @@ resource "oci_dns_steering_policy" {
     to       = each.value.rdata
     group    = "answers"
     mode     = local.ordered ? "failover" : "share"
-    order    = each.key
+    order    = local.ordered ? each.key : null
   }
 
   facts {

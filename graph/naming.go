@@ -34,6 +34,10 @@ func (f *serviceFinder) name() {
 	}
 }
 
+// keyed reports whether a component is one of several of its block, whose
+// name then tells more of it than the block's.
+func keyed(n *Node) bool { return strings.HasSuffix(n.ID, `"]`) && n.Name != n.Instance.Name }
+
 // distinct adds what tells two entries of one name apart.
 func distinct(name string, n *Node) string {
 	switch {
@@ -60,13 +64,11 @@ func (f *serviceFinder) nameOf(s *Service) string {
 	n := f.m.Nodes[best]
 	name := strings.Trim(n.Name, ". ")
 	if n.Role == catalog.RoleRecord {
-		if t := f.byNode[best]; t != nil {
-			if full := f.b.recordFQDNs(t.inst.Config()); len(full) > 0 {
-				return strings.TrimSuffix(full[len(full)-1], ".")
-			}
+		if host := f.hostName(best); host != "" {
+			return host
 		}
 	}
-	if !slices.Contains(generic, strings.ToLower(name)) {
+	if !slices.Contains(generic, strings.ToLower(name)) || name != "" && keyed(n) {
 		return name
 	}
 	if n.Instance == nil {

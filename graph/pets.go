@@ -65,13 +65,6 @@ func (b *builder) eachEntered(herd []*Node) bool {
 
 // wayIn reports whether users come from outside by a component that leads on.
 func (b *builder) wayIn(n *Node) bool {
-	if n.Public == catalog.No || !slices.ContainsFunc(b.model.out[n.NodeID], (*Edge).Serves) {
-		return false
-	}
-	switch n.Role {
-	case catalog.RoleRecord, catalog.RoleCDN, catalog.RoleGateway, catalog.RoleGlobalLB, catalog.RoleLoadBalancer:
-		return true
-	default:
-		return false
-	}
+	return n.Public != catalog.No && (n.Role == catalog.RoleRecord || entrance(n.Role)) &&
+		slices.ContainsFunc(b.model.out[n.NodeID], (*Edge).Serves)
 }

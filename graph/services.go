@@ -119,8 +119,10 @@ func (f *serviceFinder) answers(n *Node) bool {
 		return true
 	}
 	return slices.ContainsFunc(f.m.Reach([]NodeID{n.NodeID}), func(x NodeID) bool {
-		r := f.m.Nodes[x].Role
-		return r != catalog.RoleRecord && (!r.Stateful() || r == catalog.RoleObject) && r != catalog.RoleKey && r != catalog.RoleSecret
+		n := f.m.Nodes[x]
+		r := n.Role
+		return r != catalog.RoleRecord && (!r.Stateful() || r == catalog.RoleObject) && r != catalog.RoleKey && r != catalog.RoleSecret &&
+			!n.Is(catalog.Bastion)
 	})
 }
 
@@ -185,8 +187,33 @@ func (f *serviceFinder) tops(all []NodeID) []NodeID {
 	return tops
 }
 
-// merge joins entries that lead to the same compute tiers, or answer for one
-// name. Sharing a database or a network joins nothing.
+// hostName gives the whole name that a record answers for, "" for what is none
+// or has a name that is not known.
+func (f *serviceFinder) hostName(id NodeID) string {
+	t := f.byNode[id]
+	if t == nil || f.m.Nodes[id].Role != catalog.RoleRecord {
+		return ""
+	}
+	full := f.b.recordFQDNs(t.inst.Config())
+	if len(full) == 0 {
+		return ""
+	}
+	return strings.ToLower(strings.Trim(full[len(full)-1], ". "))
+}
+
+// entrance reports whether what has the role is a way in to what stands behind
+// it: names that lead to one are names of one service.
+func entrance(r catalog.Role) bool {
+	switch r {
+	case catalog.RoleCDN, catalog.RoleGateway, catalog.RoleGlobalLB, catalog.RoleLoadBalancer:
+		return true
+	default:
+		return false
+	}
+}
+
+// merge joins entries that lead to the same compute tiers or the same way in,
+// or answer for one name. Sharing a database or a network joins nothing.
 func (f *serviceFinder) merge(tops []NodeID) [][]NodeID {
 	parent := map[NodeID]NodeID{}
 	find := func(n NodeID) NodeID {
@@ -212,9 +239,15 @@ func (f *serviceFinder) merge(tops []NodeID) [][]NodeID {
 		if key := f.b.setKey(f.byNode[n]); key != "" {
 			claim("set "+key, n)
 		}
+		if name := f.hostName(n); name != "" {
+			claim("name "+name, n)
+		}
 		for _, c := range f.m.Reach([]NodeID{n}, catalog.Routes) {
-			if x := f.m.Nodes[c]; x.Role.RunsCode() {
+			switch x := f.m.Nodes[c]; {
+			case x.Role.RunsCode():
 				claim("tier "+f.b.tierKey(x), n)
+			case entrance(x.Role):
+				claim("front "+x.ID, n)
 			}
 		}
 		for _, e := range f.m.out[n] {
@@ -302,13 +335,13 @@ func (f *serviceFinder) enter(s *Service) {
 	}
 }
 
-// unswitched gives the first record of a failover set that nothing switches
-// away from, since nobody checks it; nil where somebody does.
+// unswitched gives the first record of a set whose others stand by, and that
+// nothing switches away from, since nobody checks it; nil where somebody does.
 func (f *serviceFinder) unswitched(s *Service, key string) *thing {
 	var first *thing
 	for _, id := range s.Entry {
 		t := f.byNode[id]
-		if f.b.setKey(t) != key || t.mean.Set.Mode != catalog.ModeFailover {
+		if f.b.setKey(t) != key {
 			continue
 		}
 		if first == nil || t.mean.Set.Order < first.mean.Set.Order {

@@ -187,6 +187,11 @@ func (o *Outcome) unusedStandbys(svc *Service) []NodeID {
 	for _, n := range svc.Needs {
 		needed[n] = true
 	}
+	for _, n := range svc.Entry {
+		if !slices.ContainsFunc(m.in[n], (*Edge).Serves) {
+			delete(needed, n) // a way in that nobody is sent to
+		}
+	}
 	seen := map[NodeID]bool{}
 	var out []NodeID
 	for _, n := range svc.Needs {
