@@ -84,11 +84,11 @@ func group(found []Finding) []Finding {
 // merge adds what g says to f; what is there twice is dropped at the end.
 func merge(f, g *Finding) {
 	if g.Address != f.Address {
-		what := "the same here"
+		also := Related{Address: g.Address, Range: g.Range, Message: "the same here"}
 		if f.Rule.PerRoot {
-			what = "the same holds for " + listing(serviceNames(g.Services))
+			also.Message = "the same holds for " + listing(serviceNames(g.Services))
 		}
-		f.Related = append(f.Related, Related{Address: g.Address, Block: g.Block, Range: g.Range, Message: what})
+		f.Related = append(f.Related, also)
 	}
 	f.Related = append(f.Related, g.Related...)
 	f.Nodes = append(f.Nodes, g.Nodes...)

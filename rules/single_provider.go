@@ -38,7 +38,7 @@ func checkSingleProvider(p *Pass) {
 		p.Report(n, fix(Finding{
 			Message: fmt.Sprintf("All compute and data of the service %s are with one provider, %s: %s. An outage of its control plane or accounts stops all of it.",
 				s.Name, provider, listing(blocks(core))),
-			Domain:  provider, Services: []*graph.Service{s}, Nodes: ids(core),
+			Domain: provider, Services: []*graph.Service{s}, Nodes: ids(core),
 			Related: relate(without(core, n), "runs with the same provider"),
 		}, n, "Where the service must outlive its provider, keep a copy of its data and enough compute with a second provider or in a datacenter of your own.", "provider"))
 	}
