@@ -25,6 +25,7 @@ func FuzzLoad(f *testing.F) {
 	f.Add("locals {\n  a = [for x in local.a : x]\n}\n", false)
 	f.Add("module \"m\" {\n  source = \"./\"\n}\n", false)
 	f.Add("resource \"a\" \"b\" {\n  count = length(a.b)\n  dynamic \"x\" {\n    for_each = a.b\n    content {}\n  }\n}\n", false)
+	f.Add("output \"o\" {\n  value = module.a[\"%{ for x in y }\"]b\n}\n", false)
 	f.Fuzz(func(t *testing.T, src string, isJSON bool) {
 		if len(src) > 1<<16 {
 			return

@@ -74,6 +74,9 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 		if strings.HasPrefix(e.Name, "provider::") {
 			w.demand.calls[e.Name] = true
 		}
+		if strings.TrimPrefix(e.Name, "core::") == "lookup" && len(e.Args) > 1 {
+			w.workspaceUse(e.Args[1], e.Args[0], b)
+		}
 		for _, a := range e.Args {
 			if counting[strings.TrimPrefix(e.Name, "core::")] {
 				if c := w.chain(a, b); c.ok {
@@ -114,11 +117,16 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 		asTerraform(e)
 		w.walk(e.LHS, b)
 		w.walk(e.RHS, b)
+		if e.Op == hclsyntax.OpEqual || e.Op == hclsyntax.OpNotEqual {
+			w.workspaceUse(e.LHS, e.RHS, b)
+			w.workspaceUse(e.RHS, e.LHS, b)
+		}
 	case *hclsyntax.UnaryOpExpr:
 		w.walk(e.Val, b)
 	case *hclsyntax.IndexExpr:
 		w.walk(e.Collection, b)
 		w.key(e.Key, b)
+		w.workspaceUse(e.Key, e.Collection, b)
 	case *hclsyntax.RelativeTraversalExpr:
 		w.walk(e.Source, b)
 		w.indirect(attrNames(e.Traversal))
@@ -189,6 +197,7 @@ func (w *walker) chain(expr hclsyntax.Expression, b *binding) chain {
 	case *hclsyntax.IndexExpr:
 		if c := w.chain(e.Collection, b); c.ok {
 			w.key(e.Key, b)
+			w.workspaceUse(e.Key, e.Collection, b)
 			return c
 		}
 	case *hclsyntax.SplatExpr:
@@ -225,10 +234,11 @@ func (c chain) extend(names []string, w *walker) chain {
 	return c
 }
 
-// keys notes literal string keys, which may be attribute names.
+// keys notes literal string keys, which may be attribute names. A key that
+// could not be parsed is an unknown string.
 func (c chain) keys(t hcl.Traversal, w *walker) chain {
 	for _, step := range t {
-		if i, ok := step.(hcl.TraverseIndex); ok && i.Key.Type() == cty.String {
+		if i, ok := step.(hcl.TraverseIndex); ok && i.Key.Type() == cty.String && i.Key.IsKnown() && !i.Key.IsNull() {
 			w.demand.names[i.Key.AsString()] = true
 		}
 	}
