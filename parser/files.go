@@ -233,6 +233,12 @@ func (l *loader) readModule(abs string) *module {
 		l.mu.Unlock()
 		files = append(files, f)
 	}
+	defer func() {
+		if r := recover(); r != nil {
+			at := hcl.Range{Filename: m.dir, Start: hcl.InitialPos, End: hcl.InitialPos}
+			m.diags.errorf(KindSyntax, at, "This module could not be evaluated: %s.", errorOf(r))
+		}
+	}()
 	m.declare(files)
 	return m
 }
