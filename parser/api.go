@@ -83,7 +83,7 @@ type Project struct {
 // A Root is one root module, evaluated with one set of inputs.
 type Root struct {
 	Dir       string      // relative to Project.Top, slash-separated, "." for the top
-	Workspace string      // that was assumed
+	Workspace string      // that was assumed; "" where none could be
 	Instances []*Instance // managed, data and opaque modules, in the order of their addresses
 	Outputs   map[string]cty.Value
 	Backend   *Backend // nil where none is declared

@@ -27,14 +27,7 @@ type callExpansion struct {
 
 // manifestOf reads what init noted of the modules that it fetched.
 func (l *loader) manifestOf(root string) map[string]string {
-	dataDir := ".terraform"
-	if d := l.opts.Env["TF_DATA_DIR"]; d != "" {
-		dataDir = d
-	}
-	if !filepath.IsAbs(dataDir) {
-		dataDir = filepath.Join(root, dataDir)
-	}
-	src, err := l.read(filepath.Join(dataDir, "modules", "modules.json"))
+	src, err := l.read(filepath.Join(l.dataDir(root), "modules", "modules.json"))
 	if err != nil {
 		return nil
 	}

@@ -279,7 +279,8 @@ func (b *contextBuilder) terraformValue(r *ref) {
 	v := cty.DynamicVal
 	switch r.name {
 	case "workspace":
-		v = cty.StringVal(b.s.ev.workspace)
+		v = b.s.ev.workspace
+		b.s.ev.asksWorkspace = true
 	case "applying":
 		v = cty.False.Mark(ephemeralMark)
 	default:

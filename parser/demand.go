@@ -33,10 +33,11 @@ func (d *demandNode) ask(path []string, whole bool) {
 // A demand is what a module asks of its resources, and every attribute name
 // that is asked of anything that may hold a resource.
 type demand struct {
-	resources map[string]*demandNode
-	names     map[string]bool
-	deep      map[string]bool // those of them that follow another one
-	calls     map[string]bool // provider functions
+	resources  map[string]*demandNode
+	names      map[string]bool
+	deep       map[string]bool // those of them that follow another one
+	calls      map[string]bool // provider functions
+	workspaces []workspaceUse  // that may tell names of workspaces
 }
 
 // collectDemand walks everything that a module declares, and keeps the

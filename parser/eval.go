@@ -17,27 +17,28 @@ import (
 // An evaluation evaluates one root module with one set of inputs. Everything
 // is computed when first asked for and kept. It runs in one goroutine.
 type evaluation struct {
-	l            *loader
-	root         *Root
-	top          *scope
-	inputs       map[string]*input
-	wanting      bool // a required variable has no value
-	diags        *collector
-	base         *hcl.EvalContext // the functions
-	names        []string         // attribute names asked of what may be a resource, in the whole root
-	deep         []string         // those of them that are asked of nested blocks
-	workspace    string
-	manifest     map[string]string // module keys to directories, of what init fetched
-	running      []*memo
-	count        int   // instances made
-	steps        int64 // spent of maxSteps
-	scopes       int
-	calls        map[string]*Call
-	all          []*Instance
-	placeholders map[string]placeholder
-	providers    []*providerInst
-	ordered      bool             // something has an order that its values do not ask for
-	configuring  map[*module]bool // which modules configure providers, as far as anybody asked
+	l             *loader
+	root          *Root
+	top           *scope
+	inputs        map[string]*input
+	wanting       bool // a required variable has no value
+	diags         *collector
+	base          *hcl.EvalContext // the functions
+	names         []string         // attribute names asked of what may be a resource, in the whole root
+	deep          []string         // those of them that are asked of nested blocks
+	workspace     cty.Value
+	asksWorkspace bool              // something refers to it
+	manifest      map[string]string // module keys to directories, of what init fetched
+	running       []*memo
+	count         int   // instances made
+	steps         int64 // spent of maxSteps
+	scopes        int
+	calls         map[string]*Call
+	all           []*Instance
+	placeholders  map[string]placeholder
+	providers     []*providerInst
+	ordered       bool             // something has an order that its values do not ask for
+	configuring   map[*module]bool // which modules configure providers, as far as anybody asked
 }
 
 // A scope is one module instance.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -23,10 +24,11 @@ type Gap struct {
 
 // String says what is missing: "var.region has no value".
 func (g Gap) String() string {
-	if g.Remedy == "" {
-		return g.Name + " " + g.Lacks
+	out := strings.TrimSpace(g.Name + " " + g.Lacks)
+	if g.Remedy != "" {
+		out += ": " + g.Remedy
 	}
-	return g.Name + " " + g.Lacks + ": " + g.Remedy
+	return out
 }
 
 // Gaps says why a value, or a part of it, is not known, first what a person

@@ -42,7 +42,7 @@ func Load(ctx context.Context, dirs []string, opts Options) (*Project, error) {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
-			evals[i] = l.evaluate(dir)
+			evals[i] = l.evaluateRoot(dir)
 			return nil
 		})
 	}
@@ -87,17 +87,17 @@ func (l *loader) leftovers(all *collector) {
 // Source gives a file that was read, by its path relative to Top.
 func (p *Project) Source(file string) []byte { return p.sources[file] }
 
-func (l *loader) workspace() string {
-	return cmp.Or(l.opts.Workspace, l.opts.Env["TF_WORKSPACE"], "default")
-}
-
-// evaluate evaluates one root module completely.
-func (l *loader) evaluate(dir string) (ev *evaluation) {
+// evaluate evaluates one root module completely, in a workspace or, where gap
+// is set, in one that is not known.
+func (l *loader) evaluate(dir, workspace string, gap *Gap) (ev *evaluation) {
 	m := l.loadModule(dir)
 	ev = &evaluation{
-		l: l, root: &Root{Dir: l.rel(dir), Workspace: l.workspace(), Outputs: map[string]cty.Value{}}, diags: &collector{},
-		workspace: l.workspace(), manifest: l.manifestOf(dir), calls: map[string]*Call{},
+		l: l, root: &Root{Dir: l.rel(dir), Workspace: workspace, Outputs: map[string]cty.Value{}}, diags: &collector{},
+		workspace: cty.StringVal(workspace), manifest: l.manifestOf(dir), calls: map[string]*Call{},
 		placeholders: map[string]placeholder{}, configuring: map[*module]bool{},
+	}
+	if gap != nil {
+		ev.workspace = cty.UnknownVal(cty.String).RefineNotNull().Mark(*gap)
 	}
 	defer func() {
 		if r := recover(); r != nil {
