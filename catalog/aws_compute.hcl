@@ -110,12 +110,17 @@ resource "aws_autoscaling_group" {
     data      = follow(local.templates, "user_data", "user_data_base64")
     groups    = follow(concat(named("aws_placement_group", self.placement_group), named("aws_placement_group", follow(local.templates, "placement.group_name", "placement_group"))), "strategy")
     tags      = { for t in concat(self.tag[*], self.tags[*]) : t.key => t.value if t.key != null }
+    scripts   = [for d in concat(local.data, follow(local.data, "template", "part.content")) : try(base64decode(d), d)]
+    # a script joins its machine to a cluster of ECS or EKS, by reference or by name
+    ecs       = [only("aws_ecs_cluster", local.data), named("aws_ecs_cluster", [for s in local.scripts : regex("ECS_CLUSTER=[\"']?([A-Za-z0-9_-]+)", s)[0]])]
+    eks       = [only("aws_eks_cluster", local.data), named("aws_eks_cluster", [for s in local.scripts : regex("/etc/eks/bootstrap\\.sh[ \t]+[\"']?([A-Za-z0-9_-]+)", s)[0]])]
+    joins     = flatten([local.ecs, local.eks])
     clusters  = [for k, v in local.tags : trimprefix(k, "kubernetes.io/cluster/") if startswith(k, "kubernetes.io/cluster/")]
     anywhere  = self.vpc_zone_identifier == null && self.availability_zones == null
     bastion   = can(regex("(?i)bastion|jump.?(host|box|server)|runner|jenkins|build(er|.?(agent|server|host))", join(" ", compact([name, self.name, self.name_prefix, local.tags["Name"]]))))
   }
   # machines that a cluster of Kubernetes owns carry its name as a tag
-  role       = length([for k, v in local.tags : k if startswith(k, "kubernetes.io/cluster/") || startswith(k, "k8s.io/cluster-autoscaler/")]) > 0 ? "node-group" : "compute"
+  role       = length(local.joins) > 0 || length([for k, v in local.tags : k if startswith(k, "kubernetes.io/cluster/") || startswith(k, "k8s.io/cluster-autoscaler/")]) > 0 ? "node-group" : "compute"
   platform   = "ec2"
   network_groups = follow(local.templates, "vpc_security_group_ids", "security_groups", "network_interfaces.security_groups")
   scope      = "region"
@@ -131,7 +136,7 @@ resource "aws_autoscaling_group" {
 
   member_of     = [named("aws_lb_target_group", self.target_group_arns), named("aws_elb", self.load_balancers), self.traffic_source[*].identifier]
   needs         = local.templates
-  controlled_by = named("aws_eks_cluster", local.clusters)
+  controlled_by = [named("aws_eks_cluster", local.clusters), local.joins]
 
   facts {
     packed_hosts = contains(local.groups, "cluster")

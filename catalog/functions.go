@@ -63,6 +63,7 @@ var ownFunctions = withLists(map[string]ownFunction{
 	"region_of": {1, 1, true, regionOf},
 	"named":     {2, 2, true, named},
 	"hosts":     {1, 1, false, hosts},
+	"only":      {2, 2, false, only},
 	"coalesce":  {1, -1, false, coalesce},
 	"try":       {1, -1, false, try},
 	"regex":     {2, 2, false, regex},
@@ -269,6 +270,19 @@ func named(s *scope, args func(*scope) []cty.Value) cty.Value {
 		}
 		for _, in := range s.ix.named(s.in, typ, text) {
 			out = append(out, keepSecret(cty.StringVal(text), v).Mark(parser.Ref{Instance: in, Attr: "name"}))
+		}
+	}
+	return cty.TupleVal(out)
+}
+
+// only keeps those references of a value that are to instances of one type.
+func only(s *scope, args func(*scope) []cty.Value) cty.Value {
+	values := args(s)
+	typ, _ := textOf(values[0])
+	var out []cty.Value
+	for _, ref := range refsOf(values[1]) {
+		if ref.Instance.Type == typ {
+			out = append(out, cty.UnknownVal(cty.String).Mark(ref))
 		}
 	}
 	return cty.TupleVal(out)

@@ -53,8 +53,12 @@ func checkLbBackendZoneMismatch(p *Pass) {
 		} else {
 			msg += "no zone has both, so nothing reaches them."
 		}
+		nodes := ids(members)
+		for _, m := range members { // what they stand on may be the cause, and RL504 says so
+			nodes = append(nodes, ids(p.Targets(m.NodeID, catalog.Needs))...)
+		}
 		p.Report(n, fix(Finding{
-			Message: msg, Domain: domain, Nodes: ids(members), Related: relate(members, "a backend"),
+			Message: msg, Domain: domain, Nodes: nodes, Related: relate(members, "a backend"),
 		}, n, "Enable the balancer in every zone where its backends are, and keep backends in two of its zones or more.", "spread"))
 	}
 }

@@ -14,7 +14,7 @@ var nodesSingleZoneDoc string
 
 var nodesSingleZone = &Rule{
 	ID: "RL504", Name: "nodes-single-zone", Class: config.ClassZone, Doc: nodesSingleZoneDoc,
-	Silences: []Silence{{"RL101", SameRelated}, {"RL502", SameRelated}},
+	Silences: []Silence{{"RL101", SameRelated}, {"RL502", SameRelated}, {"RL206", SameRelated}},
 	Check:    checkNodesSingleZone,
 }
 
