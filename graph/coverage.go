@@ -28,6 +28,10 @@ func (b *builder) cover() {
 		case n == nil || !placed(n):
 		default:
 			c.Components++
+			if b.model.deadEnd(n) {
+				block(blocked, n.Beyond)
+				continue
+			}
 			sized := n.Units.Known || sizesItself(n) && !n.Instance.Unresolved()
 			if sized && (n.Placement.Survival != Unknown || n.Placement.Stated) {
 				c.Resolved++

@@ -52,7 +52,7 @@ func (b *builder) carry() {
 	for _, t := range b.order {
 		for i := range t.mean.Edges {
 			e := &t.mean.Edges[i]
-			if e.Kind == catalog.EgressBy {
+			if e.Kind == catalog.EgressBy || e.Kind == catalog.Admits {
 				continue
 			}
 			for _, from := range b.origins(t, e) {
@@ -90,8 +90,8 @@ func (b *builder) origins(t *thing, e *catalog.Edge) []*thing {
 }
 
 func (b *builder) resolve(t *thing, e *catalog.Edge) {
-	if e.Kind == catalog.EgressBy {
-		return // see findEgress
+	if e.Kind == catalog.EgressBy || e.Kind == catalog.Admits {
+		return // see findEgress and inferNeeds
 	}
 	froms := b.ends(t, e.From)
 	tos := b.wholeSets(b.ends(t, e.To))
@@ -101,8 +101,11 @@ func (b *builder) resolve(t *thing, e *catalog.Edge) {
 		}
 	}
 	for _, from := range froms {
-		if len(tos) == 0 && len(e.To) > 0 && unresolvedNames(e.To) {
-			markOpen(from.node, e.Kind)
+		if len(tos) == 0 {
+			b.beyond(from.node, e)
+			if unresolvedNames(e.To) {
+				markOpen(from.node, e.Kind)
+			}
 		}
 		for _, to := range tos {
 			if from != to && !b.sameSet(from, to) {

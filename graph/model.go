@@ -63,6 +63,9 @@ type Node struct {
 	// from how many there are. Sorted. Attachments that name an unknown target
 	// open the end that they do name.
 	Open []EdgeKind
+	// Beyond says what it leads to of which nothing is known: a host name that
+	// nothing here gives, a module that is not at hand.
+	Beyond []Blocker
 
 	Stack    *Stack
 	Instance *parser.Instance // nil for services

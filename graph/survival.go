@@ -40,6 +40,9 @@ type ServiceSurvival struct {
 	// Weakest are the components that decide in the narrowest domain that
 	// takes the service down, or degrades it if none does.
 	Weakest []NodeID
+	// Unknown says why verdicts are not known, where that is no component's
+	// place: the service leads to what the files do not hold.
+	Unknown []Blocker
 }
 
 // A SinglePoint is a component or domain whose loss alone takes services down.

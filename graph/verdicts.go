@@ -90,23 +90,14 @@ func (row *ServiceSurvival) lower(class config.Class, v Verdict, because Loss) {
 // openEnded lowers the verdicts on a service that is only its ways in: what
 // they lead to is not in the files, so where it stands is not known.
 func (row *ServiceSurvival) openEnded(m *Model) {
-	open := false
-	for _, id := range row.Service.Needs {
-		n := m.Nodes[id]
-		switch n.Role {
-		case catalog.RoleCDN, catalog.RoleRecord, catalog.RoleGateway:
-			open = open || len(n.Open) > 0
-		case catalog.RoleZone, catalog.RoleKey, catalog.RoleSecret, catalog.RoleMonitor:
-		default:
-			return
-		}
-	}
-	if !open {
+	ends := m.openEnds(row.Service)
+	if len(ends) == 0 {
 		return
 	}
 	for _, class := range []config.Class{config.ClassZone, config.ClassDatacenter, config.ClassRegion} {
 		if row.Classes[class] == VerdictYes {
 			row.Classes[class] = VerdictUnknown
+			row.Unknown = ends
 		}
 	}
 }

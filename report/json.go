@@ -58,6 +58,13 @@ type jsonService struct {
 	Entry    []string          `json:"entry"`
 	Survives map[string]string `json:"survives"`
 	Weakest  []string          `json:"weakest"`
+	Unknown  []jsonUnknown     `json:"unknown,omitempty"` // why a verdict is unknown, where that is no component's place
+}
+
+type jsonUnknown struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Reason string `json:"reason"`
 }
 
 type jsonSinglePoint struct {

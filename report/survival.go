@@ -16,6 +16,9 @@ func survivalJSON(m *graph.Model) []jsonService {
 		for _, class := range graph.Classes {
 			j.Survives[string(class)] = string(row.Classes[class])
 		}
+		for _, x := range row.Unknown {
+			j.Unknown = append(j.Unknown, jsonUnknown{x.Range.File, x.Range.Line, x.Reason})
+		}
 		out = append(out, j)
 	}
 	return out
@@ -136,8 +139,12 @@ func (t *textWriter) verdict(v graph.Verdict) string {
 	}
 }
 
-// weakest names the first of the components that decide.
+// weakest names the first of the components that decide, or what keeps the
+// verdicts from being known.
 func weakest(m *graph.Model, row *graph.ServiceSurvival) string {
+	if len(row.Unknown) > 0 {
+		return printable(row.Unknown[0].Reason)
+	}
 	if len(row.Weakest) == 0 {
 		return ""
 	}
