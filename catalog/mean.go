@@ -103,7 +103,8 @@ const sensitive = "sensitive"
 // A reader fills a Meaning from one component's expressions.
 type reader struct {
 	*scope
-	m Meaning
+	m      Meaning
+	around map[parser.Ref]bool // what m.Within holds
 }
 
 func (r *reader) read(c *component) Meaning {
@@ -275,9 +276,14 @@ func (r *reader) place(c *component) {
 
 func (r *reader) within(refs []parser.Ref) {
 	for _, ref := range refs {
-		if ref.Instance != r.in && !slices.Contains(r.m.Within, ref) {
-			r.m.Within = append(r.m.Within, ref)
+		if ref.Instance == r.in || r.around[ref] {
+			continue
 		}
+		if r.around == nil {
+			r.around = map[parser.Ref]bool{}
+		}
+		r.around[ref] = true
+		r.m.Within = append(r.m.Within, ref)
 	}
 }
 

@@ -22,12 +22,7 @@ func (b *builder) amend() {
 }
 
 func (b *builder) amended(t *thing, a *catalog.Amendment) []*thing {
-	var out []*thing
-	add := func(x *thing) {
-		if !slices.Contains(out, x) {
-			out = append(out, x)
-		}
-	}
+	var out unique[*thing]
 	for _, target := range a.Targets {
 		x := b.things[target.Ref.Instance]
 		if target.Ref.Instance == nil || x == nil {
@@ -35,19 +30,19 @@ func (b *builder) amended(t *thing, a *catalog.Amendment) []*thing {
 		}
 		comps := b.components(x)
 		if x.component() || len(comps) == 0 {
-			add(x)
+			out.add(x)
 			continue
 		}
 		for _, c := range comps {
-			add(c)
+			out.add(c)
 		}
 	}
 	if a.Select != nil {
 		for _, x := range b.selects(t, a.Select) {
-			add(x)
+			out.add(x)
 		}
 	}
-	return out
+	return out.list
 }
 
 func (b *builder) apply(from, x *thing, a *catalog.Amendment) {

@@ -164,13 +164,13 @@ func (b *builder) link() {
 }
 
 func (b *builder) thingsOf(refs []parser.Ref, self *thing) []*thing {
-	out := make([]*thing, 0, len(refs))
+	out := unique[*thing]{list: make([]*thing, 0, len(refs))}
 	for _, r := range refs {
-		if t := b.things[r.Instance]; t != nil && t != self && !slices.Contains(out, t) {
-			out = append(out, t)
+		if t := b.things[r.Instance]; t != nil && t != self {
+			out.add(t)
 		}
 	}
-	return out
+	return out.list
 }
 
 // components gives the components that whoever refers to a thing refers to:
@@ -184,29 +184,24 @@ func (b *builder) components(t *thing) []*thing {
 	default:
 	}
 	t.compsAt = busy
-	var out []*thing
-	add := func(x *thing) {
-		if !slices.Contains(out, x) {
-			out = append(out, x)
-		}
-	}
+	var out unique[*thing]
 	if t.component() {
-		add(t)
+		out.add(t)
 	}
 	if t.owner == nil && !t.component() {
 		for _, p := range t.parts {
 			if p.component() {
-				add(p)
+				out.add(p)
 			}
 		}
 	}
 	for _, p := range t.passes {
 		for _, x := range b.components(p) {
-			add(x)
+			out.add(x)
 		}
 	}
-	t.comps, t.compsAt = out, done
-	return out
+	t.comps, t.compsAt = out.list, done
+	return t.comps
 }
 
 // declareEntries makes components of what the configuration names as entries.

@@ -169,15 +169,13 @@ func (b *builder) ends(t *thing, list []catalog.Target) []*thing {
 		}
 		return b.components(t)
 	}
-	var out []*thing
+	var out unique[*thing]
 	for _, x := range list {
 		for _, c := range b.targets(t, x) {
-			if !slices.Contains(out, c) {
-				out = append(out, c)
-			}
+			out.add(c)
 		}
 	}
-	return out
+	return out.list
 }
 
 // edge adds one edge. Needs that do not serve are what they really are.
