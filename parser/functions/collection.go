@@ -128,14 +128,12 @@ var indexFunc = function.New(&function.Spec{
 		{Name: "list", Type: cty.DynamicPseudoType},
 		{Name: "value", Type: cty.DynamicPseudoType},
 	},
-	Type: func(args []cty.Value) (cty.Type, error) {
-		if ty := args[0].Type(); !ty.IsListType() && !ty.IsTupleType() {
-			return cty.NilType, function.NewArgErrorf(0, "a list is needed, not %s", ty.FriendlyName())
-		}
-		return cty.Number, nil
-	},
+	Type:         function.StaticReturnType(cty.Number),
 	RefineResult: notNull,
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		if ty := args[0].Type(); !ty.IsListType() && !ty.IsTupleType() {
+			return cty.NilVal, function.NewArgErrorf(0, "a list is needed, not %s", ty.FriendlyName())
+		}
 		if args[0].LengthInt() == 0 {
 			return cty.NilVal, errors.New("an empty list has no elements to search")
 		}
@@ -173,11 +171,11 @@ var matchKeysFunc = function.New(&function.Spec{
 		values, marks := args[0].Unmark()
 		marks = cty.NewValueMarks(marks, visibility(args[0]))
 		keys, search := args[1], args[2]
-		if !values.IsWhollyKnown() {
-			return cty.UnknownVal(retType).WithMarks(marks, references(values)), nil
-		}
 		if values.LengthInt() != keys.LengthInt() {
 			return cty.NilVal, fmt.Errorf("values has %d elements and keys has %d: they must have as many", values.LengthInt(), keys.LengthInt())
+		}
+		if !values.IsWhollyKnown() || !keys.IsWhollyKnown() {
+			return cty.UnknownVal(retType).WithMarks(marks, references(values)), nil
 		}
 		ty, _ := convert.UnifyUnsafe([]cty.Type{keys.Type(), search.Type()})
 		keys, _ = convert.Convert(keys, ty)
@@ -192,7 +190,8 @@ var matchKeysFunc = function.New(&function.Spec{
 					return cty.NilVal, err
 				}
 				if !equal.IsKnown() {
-					return cty.UnknownVal(retType).WithMarks(marks, references(values)), nil
+					// Terraform takes what it cannot compare for no match at all.
+					return cty.ListValEmpty(retType.ElementType()).WithMarks(marks), nil
 				}
 				if equal.True() {
 					found = append(found, values.Index(i))
@@ -375,6 +374,40 @@ var distinctFunc = function.New(&function.Spec{
 		return listOf(cty.String, kept), nil
 	},
 })
+
+// flattenFunc is the standard library's, which overlooks that an element may
+// yet turn out to be a list where that element is marked. Terraform's marks,
+// Sensitive and Ephemeral, it may overlook.
+var flattenFunc = function.New(&function.Spec{
+	Params: []function.Parameter{{Name: "list", Type: cty.DynamicPseudoType, AllowMarked: true}},
+	Type: func(args []cty.Value) (cty.Type, error) {
+		if maybeMore(args[0]) {
+			return cty.DynamicPseudoType, nil
+		}
+		return stdlib.FlattenFunc.ReturnTypeForValues(args)
+	},
+	Impl: func(args []cty.Value, retType cty.Type) (cty.Value, error) {
+		if maybeMore(args[0]) {
+			_, marks := args[0].Unmark()
+			return cty.UnknownVal(retType).WithMarks(marks), nil
+		}
+		return stdlib.FlattenFunc.Call(args)
+	},
+})
+
+// maybeMore tells whether a list holds, at any depth, a value of unknown type.
+func maybeMore(list cty.Value) bool {
+	plain, _ := list.Unmark()
+	if ty := plain.Type(); plain.IsNull() || !plain.IsKnown() || !ty.IsTupleType() && !ty.IsListType() && !ty.IsSetType() {
+		return plain == cty.DynamicVal && shown(list)
+	}
+	for it := plain.ElementIterator(); it.Next(); {
+		if _, v := it.Element(); maybeMore(v) {
+			return true
+		}
+	}
+	return false
+}
 
 var transposeFunc = function.New(&function.Spec{
 	Params:       []function.Parameter{{Name: "values", Type: cty.Map(cty.List(cty.String))}},

@@ -16,9 +16,16 @@ func convertFunc(want cty.Type) function.Function {
 			if err != nil {
 				return cty.NilType, cannotConvert(args[0], want, err)
 			}
+			if !args[0].IsKnown() {
+				return want, nil
+			}
 			return v.Type(), nil
 		},
 		Impl: func(args []cty.Value, retType cty.Type) (cty.Value, error) {
+			if plain, marks := args[0].Unmark(); !plain.IsKnown() {
+				// Terraform forgets what it knew, the type of the elements too.
+				return cty.UnknownVal(want).WithMarks(marks), nil
+			}
 			v, err := Convert(args[0], retType)
 			if err != nil {
 				return cty.NilVal, cannotConvert(args[0], want, err)

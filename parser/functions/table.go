@@ -46,7 +46,7 @@ func pureFunctions() map[string]entry {
 		"element":          {f: stdlib.ElementFunc},
 		"endswith":         {f: endsWithFunc},
 		"ephemeralasnull":  {f: ephemeralAsNullFunc},
-		"flatten":          {f: stdlib.FlattenFunc},
+		"flatten":          {f: flattenFunc},
 		"floor":            {f: stdlib.FloorFunc},
 		"format":           {f: formatFunc, check: guardFormat},
 		"formatdate":       {f: stdlib.FormatDateFunc},

@@ -65,10 +65,11 @@ var startsWithFunc = function.New(&function.Spec{
 		switch {
 		case strings.HasPrefix(known, prefix):
 			return cty.True, nil
-		case strings.HasPrefix(prefix, known):
-			return cty.UnknownVal(cty.Bool), nil
-		default:
+		case len(known) >= len(prefix):
 			return cty.False, nil
+		default:
+			// Terraform does not look whether what is known fits.
+			return cty.UnknownVal(cty.Bool), nil
 		}
 	},
 })
