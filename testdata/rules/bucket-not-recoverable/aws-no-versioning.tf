@@ -1,0 +1,14 @@
+provider "aws" { region = "eu-west-1" }
+resource "aws_s3_bucket" "up" { # want "RL307"
+  bucket = "up"
+}
+resource "aws_lambda_function" "api" {
+  function_name = "api"
+  role          = "arn:aws:iam::111111111111:role/api"
+  runtime       = "nodejs22.x"
+  handler       = "index.handler"
+  filename      = "api.zip"
+  environment {
+    variables = { BUCKET = aws_s3_bucket.up.bucket }
+  }
+}

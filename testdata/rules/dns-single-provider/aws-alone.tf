@@ -1,0 +1,4 @@
+provider "aws" { region = "eu-west-1" }
+resource "aws_route53_zone" "z" { # want "RL209"
+  name = "example.com"
+}

@@ -1,0 +1,8 @@
+provider "aws" { region = "eu-west-1" }
+resource "aws_lambda_function" "api" { # want "RL103"
+  function_name = "api"
+  role          = "arn:aws:iam::111111111111:role/api"
+  runtime       = "nodejs22.x"
+  handler       = "index.handler"
+  filename      = "api.zip"
+}

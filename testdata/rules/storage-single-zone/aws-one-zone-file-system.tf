@@ -1,0 +1,14 @@
+provider "aws" { region = "eu-west-1" }
+resource "aws_efs_file_system" "f" { # want "RL306"
+  availability_zone_name = "eu-west-1a"
+}
+resource "aws_lambda_function" "api" {
+  function_name = "api"
+  role          = "arn:aws:iam::111111111111:role/api"
+  runtime       = "nodejs22.x"
+  handler       = "index.handler"
+  filename      = "api.zip"
+  environment {
+    variables = { FILES = aws_efs_file_system.f.id }
+  }
+}

@@ -1,0 +1,12 @@
+provider "aws" { region = "eu-west-1" }
+resource "aws_efs_file_system" "f" {}
+resource "aws_lambda_function" "api" {
+  function_name = "api"
+  role          = "arn:aws:iam::111111111111:role/api"
+  runtime       = "nodejs22.x"
+  handler       = "index.handler"
+  filename      = "api.zip"
+  environment {
+    variables = { FILES = aws_efs_file_system.f.id }
+  }
+}

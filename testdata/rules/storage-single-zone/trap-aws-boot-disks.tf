@@ -1,0 +1,19 @@
+provider "aws" { region = "eu-west-1" }
+resource "aws_instance" "web" {
+  ami               = "ami-0abcd"
+  instance_type     = "m7i.large"
+  availability_zone = ["eu-west-1a", "eu-west-1b"][count.index]
+  count             = 2
+  root_block_device { volume_size = 50 }
+}
+resource "aws_elb" "web" {
+  name               = "web"
+  availability_zones = ["eu-west-1a", "eu-west-1b"]
+  instances          = aws_instance.web[*].id
+  listener {
+    instance_port     = 80
+    instance_protocol = "http"
+    lb_port           = 80
+    lb_protocol       = "http"
+  }
+}

@@ -1,0 +1,8 @@
+provider "aws" { region = "eu-west-1" }
+resource "aws_mq_broker" "b" { 
+  broker_name        = "b"
+  engine_type        = "ActiveMQ"
+  engine_version     = "5.18"
+  host_instance_type = "mq.m5.large"
+  deployment_mode    = "ACTIVE_STANDBY_MULTI_AZ"
+}
