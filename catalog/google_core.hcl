@@ -75,6 +75,7 @@ resource "google_dns_managed_zone" {
   platform = "cloud-dns"
   scope    = "global"
   public   = !local.private
+  display  = trimsuffix(self.dns_name, ".")
   facts {
     external_dns = local.private ? null : false
     servers      = length(self.forwarding_config) > 0 ? length(flatten(local.targets)) : null
@@ -223,4 +224,22 @@ resource "google_compute_interconnect_attachment" {
   platform = "interconnect"
   scope    = "region"
   routes   = [self.interconnect]
+}
+
+# --- who may reach whom
+
+resource "google_compute_firewall" {
+  locals {
+    ports = flatten(self.allow[*].ports)
+  }
+  edge "admits" {
+    # administration is no need
+    when = self.direction != "EGRESS" && (length(local.ports) == 0 || anytrue([for p in local.ports : !contains(["22", "3389"], p)]))
+    from = [self.source_tags, self.source_service_accounts]
+    to   = [self.target_tags, self.target_service_accounts]
+  }
+}
+
+resource "google_service_account" {
+  identifies = ["email"]
 }
