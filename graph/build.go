@@ -38,6 +38,7 @@ func build(project *parser.Project, mean meaner, places atlas, cfg *config.Confi
 	b.resolvers()
 	b.connect()
 	b.finishEdges()
+	b.meetInZones()
 	b.makeDomains()
 	b.findEgress()
 	b.inferServices()
