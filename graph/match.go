@@ -19,11 +19,42 @@ func matchAddress(pattern, id string) bool {
 }
 
 func matchOne(pattern, id string) bool {
-	base := stripPart(id)
-	if pattern == id || pattern == base || pattern == blockOf(base) {
+	if pattern == id || names(pattern, stripPart(id)) {
 		return true
 	}
 	return wild(pattern) && (glob(pattern, id) || glob(pattern, blockOf(id)))
+}
+
+// names reports whether an address names an instance: the keys of modules and
+// of the instance itself may be left out, and then are any.
+func names(address, id string) bool {
+	for id != "" {
+		switch {
+		case id[0] == '[' && !strings.HasPrefix(address, "["):
+			id = id[keyLen(id):]
+		case address == "" || address[0] != id[0]:
+			return false
+		default:
+			address, id = address[1:], id[1:]
+		}
+	}
+	return address == ""
+}
+
+// keyLen is the length of the instance key that an address begins with.
+func keyLen(s string) int {
+	quoted := false
+	for i := 0; i < len(s); i++ {
+		switch {
+		case quoted && s[i] == '\\':
+			i++
+		case s[i] == '"':
+			quoted = !quoted
+		case s[i] == ']' && !quoted:
+			return i + 1
+		}
+	}
+	return len(s)
 }
 
 func wild(pattern string) bool {
