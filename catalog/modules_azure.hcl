@@ -155,6 +155,7 @@ module "Azure/avm-res-compute-virtualmachine/azurerm" {
   output "name" { value = var.name }
 }
 
+# Later versions name pools of agents and their count_of, earlier ones node pools.
 module "Azure/avm-res-containerservice-managedcluster/azurerm" "Azure/aks/azurerm" {
   variable "name" { default = null }
   variable "cluster_name" { default = null }
@@ -163,6 +164,8 @@ module "Azure/avm-res-containerservice-managedcluster/azurerm" "Azure/aks/azurer
   variable "sku_tier" { default = null }
   variable "default_node_pool" { default = {} }
   variable "node_pools" { default = {} }
+  variable "default_agent_pool" { default = null }
+  variable "agent_pools" { default = {} }
   variable "agents_count" { default = 2 }
   variable "agents_availability_zones" { default = null }
   variable "agents_min_count" { default = null }
@@ -172,7 +175,8 @@ module "Azure/avm-res-containerservice-managedcluster/azurerm" "Azure/aks/azurer
   variable "vnet_subnet_id" { default = null }
 
   locals {
-    scales = try(coalesce(var.default_node_pool.auto_scaling_enabled, var.auto_scaling_enabled, var.enable_auto_scaling), false)
+    first  = var.default_agent_pool == null ? var.default_node_pool : merge({ count_of = 3 }, var.default_agent_pool)
+    scales = try(coalesce(try(local.first.auto_scaling_enabled, null), try(local.first.enable_auto_scaling, null), var.auto_scaling_enabled, var.enable_auto_scaling), false)
   }
 
   resource "azurerm_kubernetes_cluster" "this" {
@@ -181,20 +185,20 @@ module "Azure/avm-res-containerservice-managedcluster/azurerm" "Azure/aks/azurer
     resource_group_name = var.resource_group_name
     sku_tier            = var.sku_tier
     default_node_pool {
-      name                 = try(var.default_node_pool.name, "nodepool")
-      zones                = try(coalesce(var.default_node_pool.zones), var.agents_availability_zones)
-      node_count           = local.scales ? null : try(coalesce(var.default_node_pool.node_count), var.agents_count)
+      name                 = try(coalesce(local.first.name), "nodepool")
+      zones                = try(coalesce(local.first.zones), coalesce(local.first.availability_zones), var.agents_availability_zones)
+      node_count           = local.scales ? null : try(coalesce(local.first.node_count), coalesce(local.first.count_of), var.agents_count)
       auto_scaling_enabled = local.scales
-      min_count            = local.scales ? try(coalesce(var.default_node_pool.min_count), var.agents_min_count) : null
-      max_count            = local.scales ? try(coalesce(var.default_node_pool.max_count), var.agents_max_count) : null
+      min_count            = local.scales ? try(coalesce(local.first.min_count), var.agents_min_count) : null
+      max_count            = local.scales ? try(coalesce(local.first.max_count), var.agents_max_count) : null
     }
   }
   resource "azurerm_kubernetes_cluster_node_pool" "this" {
-    for_each              = var.node_pools
+    for_each              = merge(var.node_pools, var.agent_pools)
     name                  = try(each.value.name, each.key)
     kubernetes_cluster_id = azurerm_kubernetes_cluster.this.id
-    zones                 = try(each.value.zones, null)
-    node_count            = try(each.value.node_count, null)
+    zones                 = try(each.value.zones, each.value.availability_zones, null)
+    node_count            = try(each.value.node_count, each.value.count_of, null)
     auto_scaling_enabled  = try(each.value.auto_scaling_enabled, each.value.enable_auto_scaling, null)
     min_count             = try(each.value.min_count, null)
     max_count             = try(each.value.max_count, null)

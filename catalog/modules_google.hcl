@@ -136,7 +136,7 @@ module "terraform-google-modules/sql-db/google//modules/backup" {
 }
 
 # Regional unless said otherwise; regional = false with one zone is a zonal cluster.
-module "terraform-google-modules/kubernetes-engine/google" "terraform-google-modules/kubernetes-engine/google//modules/private-cluster" "terraform-google-modules/kubernetes-engine/google//modules/beta-private-cluster" "terraform-google-modules/kubernetes-engine/google//modules/beta-public-cluster" "terraform-google-modules/kubernetes-engine/google//modules/private-cluster-update-variant" "terraform-google-modules/kubernetes-engine/google//modules/beta-private-cluster-update-variant" {
+module "terraform-google-modules/kubernetes-engine/google" "terraform-google-modules/kubernetes-engine/google//modules/private-cluster" "terraform-google-modules/kubernetes-engine/google//modules/beta-private-cluster" "terraform-google-modules/kubernetes-engine/google//modules/beta-public-cluster" "terraform-google-modules/kubernetes-engine/google//modules/private-cluster-update-variant" "terraform-google-modules/kubernetes-engine/google//modules/beta-private-cluster-update-variant" "terraform-google-modules/kubernetes-engine/google//modules/beta-public-cluster-update-variant" "terraform-google-modules/kubernetes-engine/google//modules/safer-cluster" "terraform-google-modules/kubernetes-engine/google//modules/safer-cluster-update-variant" {
   variable "project_id" { default = null }
   variable "name" { default = "" }
   variable "regional" { default = true }
