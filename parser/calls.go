@@ -114,6 +114,7 @@ func (ev *evaluation) standIn(source string) *module {
 	}
 	m := newModule("", "")
 	m.external = true
+	m.standIn = native.SrcRange.Filename
 	m.declare([]*sourceFile{{body: nativeBody(native)}})
 	ev.l.standIns[source] = m
 	return m
@@ -173,8 +174,15 @@ func (s *scope) enter(c *call) *callExpansion {
 	block := strings.TrimPrefix(s.block+".module."+c.name, ".")
 	to := s.ev.locate(s.mod, s.dir, moduleKeys(block), c)
 	if to.mod != nil && s.recursive(to.mod, c) {
-		to = located{problem: "it calls itself"}
-	} else if to.mod == nil {
+		// What it holds is read already, so the call is no component; only what
+		// it gives is not known.
+		e.unresolved = true
+		e.reps = nil
+		s.ev.noteCall(block, c, to)
+		s.children[c.name] = e
+		return e
+	}
+	if to.mod == nil {
 		s.reportMissing(c, to, block)
 	}
 	s.ev.noteCall(block, c, to)

@@ -14,8 +14,9 @@ import (
 type module struct {
 	dir       string // relative to the top, "" for a stand-in
 	abs       string
-	tofu      bool // a file is written for OpenTofu, whose language allows more
-	external  bool // fetched, not the project's own: below .terraform, or a stand-in
+	tofu      bool   // a file is written for OpenTofu, whose language allows more
+	standIn   string // the file of a stand-in's body
+	external  bool   // fetched, not the project's own: below .terraform, or a stand-in
 	variables map[string]*variable
 	locals    map[string]*attribute
 	outputs   map[string]*output

@@ -15,12 +15,16 @@ import (
 // A collector gathers diagnostics, each once: an expression of a block with
 // thousands of instances fails in the same way in all of them.
 type collector struct {
+	move func(Diagnostic) Diagnostic // to where a person can mend it; nil leaves it
 	mu   sync.Mutex
 	seen map[Diagnostic]bool
 	list Diagnostics
 }
 
 func (c *collector) add(d Diagnostic) {
+	if c.move != nil {
+		d = c.move(d)
+	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.seen == nil {
@@ -43,8 +47,17 @@ func (c *collector) warnf(kind Kind, at hcl.Range, format string, args ...any) {
 
 // hcl takes over HCL's diagnostics.
 func (c *collector) hcl(kind Kind, diags hcl.Diagnostics) {
+	c.quoting(kind, diags, nil)
+}
+
+// quoting is hcl for faults of expressions: source gives the text of a file,
+// so that the expression can be quoted.
+func (c *collector) quoting(kind Kind, diags hcl.Diagnostics, source func(file string) []byte) {
 	for _, d := range diags {
 		out := Diagnostic{Severity: Error, Kind: kind, Message: sentence(d)}
+		if source != nil {
+			out.Message += quoted(d, source)
+		}
 		if d.Severity == hcl.DiagWarning {
 			out.Severity = Warning
 		}
@@ -67,6 +80,47 @@ func sentence(d *hcl.Diagnostic) string {
 		return detail
 	}
 	return strings.TrimSuffix(d.Summary, ".") + ": " + detail
+}
+
+// maxQuoted is how much of an expression a message shows.
+const maxQuoted = 80
+
+// quoted gives the expression that failed, and what to do.
+func quoted(d *hcl.Diagnostic, source func(file string) []byte) string {
+	at := d.Subject
+	if d.Expression != nil {
+		at = d.Expression.Range().Ptr()
+	}
+	out := ""
+	if at != nil {
+		src := source(at.Filename)
+		if from, to := at.Start.Byte, at.End.Byte; 0 <= from && from < to && to <= len(src) {
+			text := strings.Join(strings.Fields(string(src[from:to])), " ")
+			if r := []rune(text); len(r) > maxQuoted {
+				text = string(r[:maxQuoted]) + " ..."
+			}
+			out = " In: " + text + "."
+		}
+	}
+	if advice := adviceOn[d.Summary]; advice != "" {
+		return out + " " + advice
+	}
+	return out + " Correct the expression, or guard it with try()."
+}
+
+// adviceOn says what to do, by the summaries of HCL and of the functions.
+var adviceOn = map[string]string{
+	"Invalid index":                            "Use a key that is there, or lookup() with a default.",
+	"Unsupported attribute":                    "Correct the name, or declare the attribute.",
+	"Attempt to get attribute from null value": "Set the value, or guard the expression with try().",
+	"Attempt to index null value":              "Set the value, or guard the expression with try().",
+	"Not enough function arguments":            "Add the argument.",
+	"Too many function arguments":              "Remove the argument.",
+	"Invalid function argument":                "Correct the argument.",
+	"Error in function call":                   "Correct the arguments.",
+	"Call to unknown function":                 "Correct the name.",
+	"Invalid operand":                          "Convert the operand, or correct it.",
+	"Limit reached":                            "Make it smaller.",
 }
 
 type boundMark struct{ name string }

@@ -41,6 +41,7 @@ type DumpedDiagnostic struct {
 	Severity Severity `json:"severity"`
 	File     string   `json:"file"`
 	Line     int      `json:"line"`
+	Column   int      `json:"column"`
 	Message  string   `json:"message"`
 }
 
@@ -76,7 +77,7 @@ func dumped(p *Project) *Dumped {
 	}
 	for _, d := range p.Diagnostics {
 		out.Diagnostics = append(out.Diagnostics, DumpedDiagnostic{
-			Severity: d.Severity, File: relativeTo(from, d.Range.File), Line: d.Range.Line, Message: d.Message,
+			Severity: d.Severity, File: relativeTo(from, d.Range.File), Line: d.Range.Line, Column: d.Range.Column, Message: d.Message,
 		})
 	}
 	return out

@@ -128,7 +128,7 @@ func (s *scope) dynamic(k *block, ctx *hcl.EvalContext, into *blockList) {
 	at := a.expr.Range()
 	switch {
 	case val.IsNull():
-		s.ev.diags.errorf(KindValue, at, "Invalid dynamic for_each value: cannot use a null value in for_each.")
+		s.ev.valueErrorf(at, "Invalid dynamic for_each value: cannot use a null value in for_each.")
 		return
 	case !val.IsKnown():
 		into.unknown = true
@@ -142,7 +142,7 @@ func (s *scope) dynamic(k *block, ctx *hcl.EvalContext, into *blockList) {
 		s.contentMarks(k, contents[0], ctx, cty.DynamicVal.WithMarks(marks), into)
 		return
 	case !val.CanIterateElements():
-		s.ev.diags.errorf(KindValue, at, "Invalid dynamic for_each value: cannot use a %s value in for_each; an iterable collection is required.", val.Type().FriendlyName())
+		s.ev.valueErrorf(at, "Invalid dynamic for_each value: cannot use a %s value in for_each; an iterable collection is required.", val.Type().FriendlyName())
 		return
 	}
 	if val.LengthInt() > maxBlocks {

@@ -20,6 +20,7 @@ type evaluation struct {
 	l             *loader
 	root          *Root
 	top           *scope
+	at            *scope // whose values are being evaluated
 	inputs        map[string]*input
 	wanting       bool // a required variable has no value
 	diags         *collector
@@ -97,6 +98,9 @@ func (s *scope) once(key memoKey, label string, rng hcl.Range, compute func() ct
 	m = &memo{label: label, rng: rng, val: cty.DynamicVal}
 	s.memos[key] = m
 	s.ev.running = append(s.ev.running, m)
+	from := s.ev.at
+	s.ev.at = s
+	defer func() { s.ev.at = from }()
 	if len(s.ev.running) > maxChain {
 		s.ev.diags.bound("length of a chain of references", maxChain, rng)
 	} else {
@@ -212,7 +216,28 @@ func (ev *evaluation) report(d hcl.Diagnostics) {
 			}
 		}
 	}
-	ev.diags.hcl(KindValue, d)
+	ev.diags.quoting(KindValue, d, ev.l.source)
+}
+
+// place moves what is found in a stand-in to the call that it stands for:
+// nobody can mend a file that is not theirs.
+func (ev *evaluation) place(d Diagnostic) Diagnostic {
+	s := ev.at
+	if s == nil || s.mod.standIn == "" || d.Range.File != s.mod.standIn {
+		return d
+	}
+	d.Range, d.Severity = rangeOf(s.edit), Warning
+	d.Message = "Module judged by its inputs only in part: what " + s.block + " makes could not be worked out of them. " + d.Message
+	return d
+}
+
+// valueErrorf reports a fault of a value, which is a warning where inputs are wanting.
+func (ev *evaluation) valueErrorf(at hcl.Range, format string, args ...any) {
+	if ev.wanting {
+		ev.diags.warnf(KindValue, at, format, args...)
+		return
+	}
+	ev.diags.errorf(KindValue, at, format, args...)
 }
 
 // wants reports whether a required variable of a root module has no value.
@@ -294,18 +319,22 @@ func (s *scope) label(name string) string {
 
 func (s *scope) rawVariable(v *variable, shadow bool) cty.Value {
 	given, at, ok := s.given(v, shadow)
+	kind := KindInput
+	if s.parent != nil {
+		kind = KindValue // the fault of a call, not of what was typed
+	}
 	if ok {
 		if !v.ephemeral && hasEphemeral(given) {
-			s.ev.diags.errorf(KindInput, at, "Ephemeral value not allowed: variable %q of module %q is not declared as ephemeral.", v.name, s.call.name)
+			s.ev.diags.errorf(kind, at, "Ephemeral value not allowed: variable %q of module %q is not declared as ephemeral.", v.name, s.call.name)
 		}
 		val, err := v.convert(given)
 		if err != nil {
-			s.ev.diags.errorf(KindInput, at, "Invalid value for input variable: the value of %q is not suitable: %s.", v.name, err)
+			s.ev.diags.errorf(kind, at, "Invalid value for input variable: the value of %q is not suitable: %s.", v.name, err)
 			return v.unknown()
 		}
 		if val.IsNull() && !v.nullable {
 			if v.def == nil {
-				s.ev.diags.errorf(KindInput, at, "Invalid value for input variable: %q may not be null.", v.name)
+				s.ev.diags.errorf(kind, at, "Invalid value for input variable: %q may not be null.", v.name)
 				return v.unknown()
 			}
 		} else {
@@ -320,7 +349,7 @@ func (s *scope) rawVariable(v *variable, shadow bool) cty.Value {
 			s.ev.diags.warnf(KindInput, v.blk.header, "No value for required variable: nothing sets %q; it is taken as unknown.", v.name)
 			return v.unknown().Mark(Gap{Name: "var." + v.name, Lacks: lacksValue, Range: rangeOf(v.blk.header)})
 		} else if s.mod.dir != "" {
-			s.ev.diags.errorf(KindInput, s.call.blk.header, "Missing required argument: module %q needs the argument %q.", s.call.name, v.name)
+			s.ev.diags.errorf(KindValue, s.call.blk.header, "Missing required argument: module %q needs the argument %q.", s.call.name, v.name)
 		}
 		return v.unknown()
 	}

@@ -42,7 +42,7 @@ func unresolvedCount(marks cty.ValueMarks) []*repetition {
 func (s *scope) counted(a *attribute) []*repetition {
 	ev := s.ev
 	fail := func(format string, args ...any) []*repetition {
-		ev.diags.errorf(KindValue, a.expr.Range(), "Invalid count argument: "+format, args...)
+		ev.valueErrorf(a.expr.Range(), "Invalid count argument: "+format, args...)
 		return unresolvedCount(nil)
 	}
 	val := s.value(a, nil, false)
@@ -116,7 +116,7 @@ func (s *scope) mapped(a *attribute) []*repetition {
 	val, marks := val.Unmark()
 	at := a.expr.Range()
 	fail := func(format string, args ...any) []*repetition {
-		ev.diags.errorf(KindValue, at, "Invalid for_each argument: "+format, args...)
+		ev.valueErrorf(at, "Invalid for_each argument: "+format, args...)
 		return unresolvedEach(cty.DynamicVal, nil)
 	}
 	for m := range marks {

@@ -106,6 +106,13 @@ func (l *loader) read(abs string) ([]byte, error) {
 	return src, nil
 }
 
+// source gives what was read of a file.
+func (l *loader) source(path string) []byte {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.sources[path]
+}
+
 type limitError struct {
 	what  string
 	limit int64

@@ -12,6 +12,9 @@ import (
 // its instances and diagnostics are complete, and then the scopes below it.
 func (s *scope) finish() {
 	ev, m := s.ev, s.mod
+	from := ev.at
+	ev.at = s
+	defer func() { ev.at = from }()
 	for _, d := range m.diags.list {
 		ev.diags.add(d)
 	}
@@ -93,7 +96,7 @@ func (s *scope) checkArguments() {
 	b := s.call.blk.body
 	for _, n := range b.order {
 		if !metaArguments[n] && s.mod.variables[n] == nil {
-			s.ev.diags.errorf(KindInput, b.attrs[n].nameRange, "Unsupported argument: module %q has no variable %q; declare it there or remove the argument.", s.call.name, n)
+			s.ev.diags.errorf(KindValue, b.attrs[n].nameRange, "Unsupported argument: module %q has no variable %q; declare it there or remove the argument.", s.call.name, n)
 		}
 	}
 }
@@ -205,7 +208,7 @@ func (s *scope) condition(k *block, rep *repetition, around *hcl.EvalContext, wh
 	if !v.IsKnown() || v.True() {
 		return
 	}
-	s.ev.diags.errorf(KindValue, at, "%s: %s", what, s.message(k, rep, ctx))
+	s.ev.valueErrorf(at, "%s: %s", what, s.message(k, rep, ctx))
 }
 
 // withoutSelf leaves out references to self, which only some rules have.

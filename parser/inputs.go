@@ -66,7 +66,7 @@ func (l *loader) inputsOf(m *module, c *collector) map[string]*input {
 		}
 	}
 	for _, n := range autoFiles(m.abs) {
-		maps.Copy(out, l.variableFile(filepath.Join(m.abs, n), m, c, false))
+		maps.Copy(out, l.variableFile(filepath.Join(m.abs, n), m, c, ""))
 	}
 	for _, in := range l.commandLine() {
 		if in.File != "" {
@@ -75,7 +75,7 @@ func (l *loader) inputsOf(m *module, c *collector) map[string]*input {
 				c.errorf(KindInput, hcl.Range{}, "Failed to read variables file: %s: %s.", in.File, err)
 				continue
 			}
-			maps.Copy(out, l.variableFile(abs, m, c, true))
+			maps.Copy(out, l.variableFile(abs, m, c, in.File))
 			continue
 		}
 		name, text, ok := strings.Cut(in.Var, "=")
@@ -131,12 +131,13 @@ func autoFiles(dir string) []string {
 	return append(first, auto...)
 }
 
-// variableFile reads one file of variables. Undeclared ones are a warning.
-func (l *loader) variableFile(abs string, m *module, c *collector, named bool) map[string]*input {
-	src, err := l.readInput(abs, named)
+// variableFile reads one file of variables, typed as what the user named or ""
+// for one that is read unasked. Undeclared ones are a warning.
+func (l *loader) variableFile(abs string, m *module, c *collector, typed string) map[string]*input {
+	src, err := l.readInput(abs, typed != "")
 	if err != nil {
-		if named {
-			c.errorf(KindInput, hcl.Range{}, "Failed to read variables file: %s: %s.", l.rel(abs), err)
+		if typed != "" {
+			c.errorf(KindInput, hcl.Range{}, "Failed to read variables file: %s: %s; correct the path given to --var-file.", typed, err)
 		} else {
 			l.fileError(c, abs, err)
 		}
@@ -210,7 +211,7 @@ func (l *loader) autoVariables(m *module) map[string]bool {
 	out := map[string]bool{}
 	var quiet collector
 	for _, n := range autoFiles(m.abs) {
-		for k := range l.variableFile(filepath.Join(m.abs, n), m, &quiet, false) {
+		for k := range l.variableFile(filepath.Join(m.abs, n), m, &quiet, "") {
 			out[k] = true
 		}
 	}

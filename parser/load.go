@@ -92,10 +92,11 @@ func (p *Project) Source(file string) []byte { return p.sources[file] }
 func (l *loader) evaluate(dir, workspace string, gap *Gap) (ev *evaluation) {
 	m := l.loadModule(dir)
 	ev = &evaluation{
-		l: l, root: &Root{Dir: l.rel(dir), Workspace: workspace, Outputs: map[string]cty.Value{}}, diags: &collector{},
+		l: l, root: &Root{Dir: l.rel(dir), Workspace: workspace, Outputs: map[string]cty.Value{}},
 		workspace: cty.StringVal(workspace), manifest: l.manifestOf(dir), calls: map[string]*Call{},
 		placeholders: map[string]placeholder{}, configuring: map[*module]bool{},
 	}
+	ev.diags = &collector{move: ev.place}
 	if gap != nil {
 		ev.workspace = cty.UnknownVal(cty.String).RefineNotNull().Mark(*gap)
 	}

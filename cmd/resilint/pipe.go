@@ -34,7 +34,7 @@ func (in *inputs) flags(f *pflag.FlagSet) {
 	f.StringVarP(&in.config, "config", "c", "", "configuration file; else "+config.FileName+" is looked for from the directory upward")
 	f.StringVar(&in.chdir, "chdir", "", "directory to start in")
 	f.StringVar(&in.region, "default-region", "", "region of providers that set none")
-	f.StringVar(&in.wsp, "workspace", "", "workspace to assume; else TF_WORKSPACE, else default")
+	f.StringVar(&in.wsp, "workspace", "", "workspace to assume; else TF_WORKSPACE, else the selected one, else default")
 	f.BoolVar(&in.allowOutside, "allow-outside", false, "let file functions and modules read outside the repository")
 }
 
@@ -114,18 +114,19 @@ func (r *reading) model() *graph.Model {
 	return m
 }
 
-// untrusted reports whether something could not be read, so that the absence
-// of findings proves nothing. An expression that fails is no such fault: what
-// depends on it is counted as not resolved.
+// untrusted reports whether part of the configuration could not be read, or
+// what was typed could not be used, so that the absence of findings proves
+// nothing. An expression that fails, a ring of values or a module that is not
+// there is no such fault: what depends on it is counted as not resolved.
 func (r *reading) untrusted() bool {
 	for _, d := range r.diagnostics {
 		if d.Severity != parser.Error {
 			continue
 		}
 		switch d.Kind {
-		case parser.KindSyntax, parser.KindFile, parser.KindInput, parser.KindCycle, parser.KindBound:
+		case parser.KindSyntax, parser.KindFile, parser.KindInput, parser.KindBound:
 			return true
-		case parser.KindModule, parser.KindValue, parser.KindUnknown:
+		case parser.KindModule, parser.KindValue, parser.KindUnknown, parser.KindCycle:
 		}
 	}
 	return false

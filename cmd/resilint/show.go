@@ -56,9 +56,7 @@ Sensitive values are shown as well: it is the parser's view, and no report.`,
 			if err != nil {
 				return err
 			}
-			if read.untrusted() {
-				p.worse(exitFault)
-			}
+			p.tell(read)
 			return parser.Dump(p.stdout, read.project)
 		},
 	}
@@ -70,7 +68,11 @@ Sensitive values are shown as well: it is the parser's view, and no report.`,
 // tell writes diagnostics to standard error, where the output has no place for them.
 func (p *program) tell(read *reading) {
 	for _, d := range read.diagnostics {
-		_, _ = fmt.Fprintf(p.stderr, "%s:%d: %s: %s\n", d.Range.File, d.Range.Line, d.Severity, d.Message)
+		at := d.Range.String()
+		if at == "" {
+			at = "resilint"
+		}
+		_, _ = fmt.Fprintf(p.stderr, "%s: %s: %s\n", at, d.Severity, d.Message)
 	}
 	if read.untrusted() {
 		p.worse(exitFault)
