@@ -17,17 +17,18 @@ data "alicloud_regions" {
 
 # A vSwitch, where given, decides the zone.
 resource "alicloud_instance" {
-  role     = "compute"
-  platform = "ecs"
-  scope    = "zone"
-  zones    = self.vswitch_id == null ? [self.availability_zone] : []
-  within   = self.vswitch_id
-  host     = self.dedicated_host_id
-  units    = 1
-  display  = coalesce(self.instance_name, self.host_name)
-  tags     = self.tags
-  texts    = [self.instance_name, self.user_data]
-  needs    = self.user_data
+  role           = "compute"
+  platform       = "ecs"
+  scope          = "zone"
+  zones          = self.vswitch_id == null ? [self.availability_zone] : []
+  within         = self.vswitch_id
+  host           = self.dedicated_host_id
+  units          = 1
+  display        = coalesce(self.instance_name, self.host_name)
+  tags           = self.tags
+  texts          = [self.instance_name, self.user_data]
+  needs          = self.user_data
+  network_groups = [self.security_groups, self.security_group_ids]
 
   facts {
     self_managed = true
@@ -66,9 +67,18 @@ resource "alicloud_ess_scaling_group" {
 }
 
 resource "alicloud_ess_scaling_configuration" {
+  passes_to      = self.scaling_group_id
+  network_groups = [self.security_group_id, self.security_group_ids]
   edge "needs" {
     from = self.scaling_group_id
     to   = self.user_data
+  }
+}
+
+resource "alicloud_ess_alb_server_group_attachment" "alicloud_ess_server_group_attachment" {
+  edge "routes" {
+    from = [self.alb_server_group_id, self.server_group_id]
+    to   = self.scaling_group_id
   }
 }
 
@@ -103,10 +113,10 @@ resource "alicloud_slb_load_balancer" "alicloud_slb" {
   identifies = ["address"]
 }
 
-resource "alicloud_slb_backend_server" {
+resource "alicloud_slb_backend_server" "alicloud_slb_attachment" {
   edge "routes" {
     from = self.load_balancer_id
-    to   = self.backend_servers[*].server_id
+    to   = [self.backend_servers[*].server_id, self.instance_ids]
   }
 }
 
@@ -298,15 +308,16 @@ resource "alicloud_db_instance" {
     slaves = compact([self.zone_id_slave_a, self.zone_id_slave_b])
     basic  = lower(coalesce(self.category, "")) == "basic"
   }
-  role     = "database"
-  platform = "rds"
-  scope    = "region"
-  zones    = [self.zone_id, self.zone_id_slave_a, self.zone_id_slave_b]
-  within   = self.zone_id == null ? split(",", self.vswitch_id) : []
-  units    = local.basic ? 1 : self.category == null ? null : 2
-  survival = length(local.slaves) > 0 ? "any" : local.basic ? "single" : null
-  display  = self.instance_name
-  tags     = self.tags
+  role           = "database"
+  platform       = "rds"
+  scope          = "region"
+  zones          = [self.zone_id, self.zone_id_slave_a, self.zone_id_slave_b]
+  within         = self.zone_id == null ? split(",", self.vswitch_id) : []
+  units          = local.basic ? 1 : self.category == null ? null : 2
+  survival       = length(local.slaves) > 0 ? "any" : local.basic ? "single" : null
+  network_groups = self.security_group_ids
+  display        = self.instance_name
+  tags           = self.tags
 
   facts {
     standby            = local.basic ? false : length(local.slaves) > 0 || self.category != null ? true : null
@@ -540,7 +551,7 @@ resource "alicloud_cs_kubernetes_node_pool" {
   controlled_by = self.cluster_id
   display       = coalesce(self.node_pool_name, self.name)
   units = length(self.scaling_config[*]) > 0 ? {
-    min   = self.scaling_config[0].min_size, desired = coalesce(self.desired_size, self.scaling_config[0].min_size), max = self.scaling_config[0].max_size, group = true
+    min = self.scaling_config[0].min_size, desired = coalesce(self.desired_size, self.scaling_config[0].min_size), max = self.scaling_config[0].max_size, group = true
   } : { min = coalesce(self.desired_size, self.node_count), desired = coalesce(self.desired_size, self.node_count), max = coalesce(self.desired_size, self.node_count), group = true }
 
   fix "spread" {
@@ -651,4 +662,16 @@ resource "alicloud_hbr_vault" {
   role    = "backup"
   scope   = "region"
   display = self.vault_name
+}
+
+# --- who may reach whom
+
+resource "alicloud_security_group" {}
+
+resource "alicloud_security_group_rule" {
+  edge "admits" {
+    when = self.type == "ingress" && !contains(["22/22", "3389/3389"], coalesce(self.port_range, "-1/-1")) # administration is no need
+    from = self.source_security_group_id
+    to   = self.security_group_id
+  }
 }

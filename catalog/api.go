@@ -74,6 +74,9 @@ const (
 	StateIn      EdgeKind = "state-in"
 	WatchedBy    EdgeKind = "watched-by"
 	FailedOverBy EdgeKind = "failed-over-by"
+	// Admits is what a network rule says: it lets members of groups reach those
+	// of others. The graph makes needs of it.
+	Admits EdgeKind = "admits"
 )
 
 // Mode says how the alternatives of one group stand in for each other.
@@ -156,12 +159,10 @@ type Meaning struct {
 	// ReachedBy is the reverse of PassesTo: whoever refers to these refers to
 	// it (the interfaces a machine holds, the server its databases are on).
 	ReachedBy []parser.Ref
-	// NetworkGroups are the security groups that its traffic is filtered by.
-	// A rule admits the members of AdmitsFrom to those of AdmitsTo (none: to
-	// those of the instance itself).
-	NetworkGroups, AdmitsFrom, AdmitsTo []parser.Ref
-	Set                                 *RecordSet
-	Selector                            *Selector
+	// NetworkGroups are what network rules know it by: security groups, tags.
+	NetworkGroups []Target
+	Set           *RecordSet
+	Selector      *Selector
 	// Unknown lists attribute ranges whose values blocked something above.
 	Unknown []Blocker
 	// Parts are further components that the same block makes.
@@ -206,13 +207,16 @@ type Edge struct {
 	Kind     EdgeKind
 	From, To []Target
 	Group    string // "" gives each edge its own group for needs, one group for routes
+	Part     string // the part of the traffic that it takes, "" for any
 	Mode     Mode
 	Order    int
 	Weight   float64
 	Inferred bool
 	// Open: the value held more that could not be resolved: there may be more ends.
-	Open  bool
-	Range parser.Range
+	Open bool
+	// Select finds what it leads to by labels, in place of To.
+	Select *Selector
+	Range  parser.Range
 }
 
 // A Target is one end of an edge: an instance by reference, or by name.

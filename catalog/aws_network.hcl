@@ -197,11 +197,11 @@ resource "aws_ec2_transit_gateway_peering_attachment" "aws_vpc_peering_connectio
 
 # Each connection has two tunnels, to one device on the other side.
 resource "aws_vpn_connection" {
-  role      = "interconnect"
-  platform  = "vpn"
-  scope     = "region"
-  survival  = "regional"
-  needs     = [self.customer_gateway_id, self.vpn_gateway_id, self.transit_gateway_id]
+  role     = "interconnect"
+  platform = "vpn"
+  scope    = "region"
+  survival = "regional"
+  needs    = [self.customer_gateway_id, self.vpn_gateway_id, self.transit_gateway_id]
 
   facts {
     tunnels = 2
@@ -273,10 +273,10 @@ resource "aws_dx_lag" {
 }
 
 resource "aws_dx_hosted_connection" {
-  role      = "interconnect"
-  platform  = "direct-connect"
-  scope     = "region"
-  needs     = self.connection_id
+  role     = "interconnect"
+  platform = "direct-connect"
+  scope    = "region"
+  needs    = self.connection_id
 }
 
 resource "aws_dx_connection_association" {
@@ -365,15 +365,24 @@ resource "aws_route53_resolver_rule" {
 # --- who may reach whom
 
 resource "aws_security_group" {
-  admits_from = self.ingress[*].security_groups
+  edge "admits" {
+    for_each = [for r in self.ingress : r if !contains([22, 3389], r.from_port)] # administration is no need
+    from     = each.value.security_groups
+  }
 }
 
 resource "aws_security_group_rule" {
-  admits_from = self.type == "ingress" ? self.source_security_group_id : self.security_group_id
-  admits_to   = self.type == "ingress" ? self.security_group_id : self.source_security_group_id
+  edge "admits" {
+    when = !contains([22, 3389], self.from_port)
+    from = self.type == "ingress" ? self.source_security_group_id : self.security_group_id
+    to   = self.type == "ingress" ? self.security_group_id : self.source_security_group_id
+  }
 }
 
 resource "aws_vpc_security_group_ingress_rule" {
-  admits_from = self.referenced_security_group_id
-  admits_to   = self.security_group_id
+  edge "admits" {
+    when = !contains([22, 3389], self.from_port)
+    from = self.referenced_security_group_id
+    to   = self.security_group_id
+  }
 }

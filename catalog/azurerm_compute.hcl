@@ -16,7 +16,7 @@ resource "azurerm_linux_virtual_machine" "azurerm_windows_virtual_machine" {
     self.source_image_reference[*].publisher, self.source_image_reference[*].offer, self.plan[*].product,
   ]
   needs        = [self.custom_data, self.user_data, self.tags, hosts([self.custom_data, self.user_data])]
-  egress      = [follow(self.network_interface_ids, "ip_configuration.subnet_id")]
+  egress       = [follow(self.network_interface_ids, "ip_configuration.subnet_id")]
   encrypted_by = [self.os_disk[*].disk_encryption_set_id]
   source       = "https://learn.microsoft.com/azure/virtual-machines/availability"
 
@@ -49,7 +49,7 @@ resource "azurerm_virtual_machine" {
   reached_by = [self.network_interface_ids]
   texts      = [self.name, self.os_profile[*].custom_data, self.tags, self.storage_image_reference[*].offer]
   needs      = [self.os_profile[*].custom_data, self.tags]
-  egress    = [follow(self.network_interface_ids, "ip_configuration.subnet_id")]
+  egress     = [follow(self.network_interface_ids, "ip_configuration.subnet_id")]
 
   facts {
     self_managed = true
@@ -125,9 +125,10 @@ resource "azurerm_linux_virtual_machine_scale_set" "azurerm_windows_virtual_mach
     self.network_interface[*].ip_configuration[*].load_balancer_backend_address_pool_ids,
     self.network_interface[*].ip_configuration[*].application_gateway_backend_address_pool_ids,
   ]
-  egress       = [self.network_interface[*].ip_configuration[*].subnet_id]
-  encrypted_by = [self.os_disk[*].disk_encryption_set_id]
-  source       = "https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-use-availability-zones"
+  network_groups = self.network_interface[*].ip_configuration[*].application_security_group_ids
+  egress         = [self.network_interface[*].ip_configuration[*].subnet_id]
+  encrypted_by   = [self.os_disk[*].disk_encryption_set_id]
+  source         = "https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-use-availability-zones"
 
   defaults { instances = 0 }
   facts {

@@ -358,3 +358,29 @@ resource "azurerm_virtual_hub" {
   units    = { min = self.virtual_router_auto_scale_min_capacity, desired = self.virtual_router_auto_scale_min_capacity, max = null, group = true }
   defaults { virtual_router_auto_scale_min_capacity = 2 }
 }
+
+# --- who may reach whom
+
+resource "azurerm_application_security_group" {}
+
+resource "azurerm_network_security_group" {
+  edge "admits" {
+    # administration is no need
+    for_each = [for r in self.security_rule : r if r.direction == "Inbound" && r.access == "Allow" && !contains(["22", "3389"], coalesce(r.destination_port_range, "*"))]
+    from     = each.value.source_application_security_group_ids
+    to       = each.value.destination_application_security_group_ids
+  }
+}
+
+resource "azurerm_network_security_rule" {
+  edge "admits" {
+    when = self.direction == "Inbound" && self.access == "Allow" && !contains(["22", "3389"], coalesce(self.destination_port_range, "*"))
+    from = self.source_application_security_group_ids
+    to   = self.destination_application_security_group_ids
+  }
+}
+
+resource "azurerm_network_interface_application_security_group_association" {
+  passes_to      = self.network_interface_id
+  network_groups = self.application_security_group_id
+}

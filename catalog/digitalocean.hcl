@@ -6,13 +6,14 @@ provider "digitalocean" {
 }
 
 resource "digitalocean_droplet" {
-  role    = "compute"
-  scope   = "region"
-  units   = 1
-  display = self.name
-  tags    = { for t in self.tags : t => t }
-  texts   = [self.name, self.user_data, self.image, self.tags]
-  needs   = [self.user_data, self.volume_ids]
+  role           = "compute"
+  scope          = "region"
+  units          = 1
+  display        = self.name
+  tags           = { for t in self.tags : coalesce(follow(t, "name")[0], t) => "" }
+  texts          = [self.name, self.user_data, self.image, self.tags]
+  needs          = [self.user_data, self.volume_ids]
+  network_groups = self.tags
 
   facts {
     self_managed = true
@@ -37,7 +38,7 @@ resource "digitalocean_droplet_autoscale" {
   region  = self.droplet_template[0].region
   units   = { min = local.least, desired = local.least, max = coalesce(self.config[0].max_instances, local.fixed), group = true }
   display = self.name
-  tags    = { for t in self.droplet_template[0].tags : t => t }
+  tags    = { for t in self.droplet_template[0].tags : coalesce(follow(t, "name")[0], t) => "" }
   texts   = [self.name, self.droplet_template[0].user_data]
   needs   = self.droplet_template[0].user_data
 
@@ -55,7 +56,7 @@ resource "digitalocean_loadbalancer" {
   public   = self.network != "INTERNAL"
   display  = self.name
   routes   = [self.droplet_ids, self.target_load_balancer_ids]
-  selector = self.droplet_tag == null ? null : { labels = { (self.droplet_tag) = self.droplet_tag } }
+  selector = self.droplet_tag == null ? null : { labels = { (coalesce(follow(self.droplet_tag, "name")[0], self.droplet_tag)) = "" } }
 
   facts {
     health_checked = true
@@ -109,7 +110,7 @@ resource "digitalocean_database_replica" {
   identifies = ["host", "private_host", "uri", "private_uri"]
 }
 
-resource "digitalocean_database_db" "digitalocean_database_user" "digitalocean_database_connection_pool" "digitalocean_database_firewall" {
+resource "digitalocean_database_db" "digitalocean_database_user" "digitalocean_database_connection_pool" {
   passes_to = self.cluster_id
 }
 
@@ -135,7 +136,7 @@ resource "digitalocean_kubernetes_cluster" {
     controlled_by = this
     display       = each.value.name
     units = each.value.auto_scale ? {
-      min   = each.value.min_nodes, desired = coalesce(each.value.node_count, each.value.min_nodes), max = each.value.max_nodes, group = true
+      min = each.value.min_nodes, desired = coalesce(each.value.node_count, each.value.min_nodes), max = each.value.max_nodes, group = true
     } : { min = each.value.node_count, desired = each.value.node_count, max = each.value.node_count, group = true }
   }
 
@@ -159,7 +160,7 @@ resource "digitalocean_kubernetes_node_pool" {
   controlled_by = self.cluster_id
   display       = self.name
   units = self.auto_scale ? {
-    min   = self.min_nodes, desired = coalesce(self.node_count, self.min_nodes), max = self.max_nodes, group = true
+    min = self.min_nodes, desired = coalesce(self.node_count, self.min_nodes), max = self.max_nodes, group = true
   } : { min = self.node_count, desired = self.node_count, max = self.node_count, group = true }
 
   fix "units" {
@@ -253,14 +254,14 @@ resource "digitalocean_app" {
     spec     = self.spec[0]
     services = concat(local.spec.service[*], local.spec.worker[*])
   }
-  role     = "function"
-  platform = "app-platform"
-  scope    = "region"
-  region   = local.spec.region
-  survival = "regional"
-  public   = true
-  display  = local.spec.name
-  needs    = [local.spec.env, local.services[*].env, local.spec.database[*].cluster_name, [for d in local.spec.database : named("digitalocean_database_cluster", d.cluster_name)]]
+  role       = "function"
+  platform   = "app-platform"
+  scope      = "region"
+  region     = local.spec.region
+  survival   = "regional"
+  public     = true
+  display    = local.spec.name
+  needs      = [local.spec.env, local.services[*].env, local.spec.database[*].cluster_name, [for d in local.spec.database : named("digitalocean_database_cluster", d.cluster_name)]]
   pulls_from = local.services[*].image
 
   facts {
@@ -284,4 +285,22 @@ resource "digitalocean_uptime_check" "digitalocean_monitor_alert" {
   role    = "monitor"
   scope   = "global"
   display = coalesce(self.name, self.description)
+}
+
+# --- who may reach whom
+
+resource "digitalocean_firewall" {
+  edge "admits" {
+    for_each = [for r in self.inbound_rule : r if r.port_range != "22"] # administration is no need
+    from     = [each.value.source_droplet_ids, each.value.source_tags]
+    to       = [self.droplet_ids, self.tags]
+  }
+}
+
+resource "digitalocean_database_firewall" {
+  edge "admits" {
+    for_each = self.rule
+    from     = each.value.value
+    to       = self.cluster_id
+  }
 }

@@ -19,9 +19,11 @@ resource "google_compute_instance" "google_compute_instance_from_template" "goog
     self.metadata_startup_script, self.metadata, self.attached_disk[*].source, self.boot_disk[*].source,
     self.source_instance_template, self.labels, hosts([self.metadata_startup_script, self.metadata]),
   ]
-  egress       = [self.network_interface[*].subnetwork, self.network_interface[*].network]
-  encrypted_by = [self.boot_disk[*].kms_key_self_link, self.attached_disk[*].kms_key_self_link]
-  source       = "terraform-provider-google documentation: google_compute_instance"
+  egress = [self.network_interface[*].subnetwork, self.network_interface[*].network]
+  # tags are names, one namespace with nothing else
+  network_groups = [self.tags, self.service_account[*].email]
+  encrypted_by   = [self.boot_disk[*].kms_key_self_link, self.attached_disk[*].kms_key_self_link]
+  source         = "terraform-provider-google documentation: google_compute_instance"
 
   facts {
     self_managed = true
@@ -65,16 +67,17 @@ resource "google_compute_instance_group_manager" {
   locals {
     policy = self.update_policy[0]
   }
-  role      = "compute"
-  platform  = "compute-engine"
-  scope     = "zone"
-  zones     = [coalesce(self.zone, provider.zone)]
-  units     = { min = self.target_size, desired = self.target_size, max = self.target_size, group = true }
-  needs     = [self.version[*].instance_template]
-  member_of = [self.target_pools]
-  texts     = [self.name, follow(self.version[*].instance_template, "metadata_startup_script"), follow(self.version[*].instance_template, "metadata")]
-  egress    = [follow(self.version[*].instance_template, "network_interface.subnetwork")]
-  source    = "https://cloud.google.com/compute/docs/instance-groups"
+  role           = "compute"
+  platform       = "compute-engine"
+  scope          = "zone"
+  zones          = [coalesce(self.zone, provider.zone)]
+  units          = { min = self.target_size, desired = self.target_size, max = self.target_size, group = true }
+  needs          = [self.version[*].instance_template]
+  member_of      = [self.target_pools]
+  texts          = [self.name, follow(self.version[*].instance_template, "metadata_startup_script"), follow(self.version[*].instance_template, "metadata")]
+  egress         = [follow(self.version[*].instance_template, "network_interface.subnetwork")]
+  network_groups = follow(self.version[*].instance_template, "tags", "service_account.email")
+  source         = "https://cloud.google.com/compute/docs/instance-groups"
 
   defaults { target_size = 0 }
   facts {
@@ -97,17 +100,18 @@ resource "google_compute_region_instance_group_manager" {
     policy = self.update_policy[0]
     shape  = self.distribution_policy_target_shape
   }
-  role      = "compute"
-  platform  = "compute-engine"
-  scope     = "region"
-  zones     = length(self.distribution_policy_zones) > 0 || self.distribution_policy_zones != null ? self.distribution_policy_zones : zones("google", region)
-  chosen    = local.shape == "ANY_SINGLE_ZONE"
-  units     = { min = self.target_size, desired = self.target_size, max = self.target_size, group = true }
-  needs     = [self.version[*].instance_template]
-  member_of = [self.target_pools]
-  texts     = [self.name, follow(self.version[*].instance_template, "metadata_startup_script"), follow(self.version[*].instance_template, "metadata")]
-  egress    = [follow(self.version[*].instance_template, "network_interface.subnetwork")]
-  source    = "https://cloud.google.com/compute/docs/instance-groups/regional-migs"
+  role           = "compute"
+  platform       = "compute-engine"
+  scope          = "region"
+  zones          = length(self.distribution_policy_zones) > 0 || self.distribution_policy_zones != null ? self.distribution_policy_zones : zones("google", region)
+  chosen         = local.shape == "ANY_SINGLE_ZONE"
+  units          = { min = self.target_size, desired = self.target_size, max = self.target_size, group = true }
+  needs          = [self.version[*].instance_template]
+  member_of      = [self.target_pools]
+  texts          = [self.name, follow(self.version[*].instance_template, "metadata_startup_script"), follow(self.version[*].instance_template, "metadata")]
+  egress         = [follow(self.version[*].instance_template, "network_interface.subnetwork")]
+  network_groups = follow(self.version[*].instance_template, "tags", "service_account.email")
+  source         = "https://cloud.google.com/compute/docs/instance-groups/regional-migs"
 
   defaults { target_size = 0 }
   facts {

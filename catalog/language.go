@@ -41,6 +41,7 @@ var edgeAttributes = map[string]EdgeKind{
 	"state_in":       StateIn,
 	"watched_by":     WatchedBy,
 	"failed_over_by": FailedOverBy,
+	"admits":         Admits,
 }
 
 var modes = []string{string(ModeShare), string(ModeAny), string(ModeFailover)}
@@ -101,8 +102,6 @@ var componentAttributes = withEdges(map[string]attributeSpec{
 	"data_of":     {shape: shapeRefs},
 
 	"network_groups": {shape: shapeRefs},
-	"admits_from":    {shape: shapeRefs},
-	"admits_to":      {shape: shapeRefs},
 	"set":            {shape: shapeSet},
 	"selector":       {shape: shapeSelector},
 })
@@ -136,7 +135,9 @@ var edgeBlockAttributes = map[string]attributeSpec{
 	"when":     {shape: shapeBool},
 	"from":     {shape: shapeRefs},
 	"to":       {shape: shapeRefs},
+	"selector": {shape: shapeSelector},
 	"group":    {shape: shapeText},
+	"part":     {shape: shapeText},
 	"mode":     {shapeWord, modes},
 	"order":    {shape: shapeNumber},
 	"weight":   {shape: shapeNumber},

@@ -124,8 +124,7 @@ func (r *reader) read(c *component) Meaning {
 	m.PassesTo = r.refs(c, "passes_to")
 	m.ReachedBy = r.refs(c, "reached_by")
 	m.DataOf = r.refs(c, "data_of")
-	m.NetworkGroups = r.refs(c, "network_groups")
-	m.AdmitsFrom, m.AdmitsTo = r.refs(c, "admits_from"), r.refs(c, "admits_to")
+	m.NetworkGroups = endsOf(c.attrs["network_groups"].value(r.scope)).targets()
 	m.Set = r.set(c.attrs["set"])
 	m.Selector = r.selector(c.attrs["selector"])
 	for _, a := range c.amends {

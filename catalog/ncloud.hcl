@@ -9,15 +9,16 @@ provider "ncloud" {
 # --- machines
 
 resource "ncloud_server" {
-  role     = "compute"
-  platform = "server"
-  scope    = "zone"
-  zones    = [self.zone]
-  within   = [self.subnet_no, self.network_interface[*].network_interface_no]
-  units    = 1
-  display  = self.name
-  texts    = [self.name, self.description]
-  needs    = self.init_script_no
+  role       = "compute"
+  platform   = "server"
+  scope      = "zone"
+  zones      = [self.zone]
+  within     = [self.subnet_no, self.network_interface[*].network_interface_no]
+  reached_by = self.network_interface[*].network_interface_no
+  units      = 1
+  display    = self.name
+  texts      = [self.name, self.description]
+  needs      = self.init_script_no
 
   facts {
     self_managed = true
@@ -42,8 +43,9 @@ resource "ncloud_placement_group" {
 }
 
 resource "ncloud_network_interface" {
-  within    = self.subnet_no
-  passes_to = self.server_instance_no
+  within         = self.subnet_no
+  passes_to      = self.server_instance_no
+  network_groups = self.access_control_groups
 }
 
 resource "ncloud_init_script" "ncloud_launch_configuration" {
@@ -52,14 +54,15 @@ resource "ncloud_init_script" "ncloud_launch_configuration" {
 
 # One subnet: a group cannot span zones. Two zones take two groups on one target group.
 resource "ncloud_auto_scaling_group" {
-  role      = "compute"
-  platform  = "autoscaling"
-  scope     = "zone"
-  within    = self.subnet_no
-  units     = { min = self.min_size, desired = coalesce(self.desired_capacity, self.min_size), max = self.max_size, group = true }
-  display   = self.name
-  member_of = self.target_group_list
-  needs     = [self.launch_configuration_no]
+  role           = "compute"
+  platform       = "autoscaling"
+  scope          = "zone"
+  within         = self.subnet_no
+  units          = { min = self.min_size, desired = coalesce(self.desired_capacity, self.min_size), max = self.max_size, group = true }
+  display        = self.name
+  member_of      = self.target_group_list
+  needs          = [self.launch_configuration_no]
+  network_groups = self.access_control_group_no_list
 
   facts {
     spread_hosts = true
@@ -545,7 +548,7 @@ resource "ncloud_nks_node_pool" {
   controlled_by = self.cluster_uuid
   display       = self.node_pool_name
   units = self.autoscale[0].enabled ? {
-    min   = self.autoscale[0].min, desired = coalesce(self.node_count, self.autoscale[0].min), max = self.autoscale[0].max, group = true
+    min = self.autoscale[0].min, desired = coalesce(self.node_count, self.autoscale[0].min), max = self.autoscale[0].max, group = true
   } : { min = self.node_count, desired = self.node_count, max = self.node_count, group = true }
 
   fix "spread" {
@@ -576,4 +579,18 @@ resource "ncloud_sourcecommit_repository" {
   role    = "automation"
   scope   = "region"
   display = self.name
+}
+
+# --- who may reach whom
+
+resource "ncloud_access_control_group" {
+  identifies = ["access_control_group_no"]
+}
+
+resource "ncloud_access_control_group_rule" {
+  edge "admits" {
+    for_each = [for r in self.inbound : r if !contains(["22", "3389"], coalesce(r.port_range, "*"))] # administration is no need
+    from     = each.value.source_access_control_group_no
+    to       = self.access_control_group_no
+  }
 }

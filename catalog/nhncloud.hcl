@@ -5,15 +5,16 @@ provider "nhncloud" {
 }
 
 resource "nhncloud_compute_instance_v2" {
-  role       = "compute"
-  platform   = "instance"
-  scope      = "zone"
-  zones      = [self.availability_zone]
-  units      = 1
-  display    = self.name
-  texts      = [self.name, self.image_name, self.user_data]
-  needs      = [self.user_data, self.block_device[*].uuid]
-  reached_by = self.network[*].port
+  role           = "compute"
+  platform       = "instance"
+  scope          = "zone"
+  zones          = [self.availability_zone]
+  units          = 1
+  display        = self.name
+  texts          = [self.name, self.image_name, self.user_data]
+  needs          = [self.user_data, self.block_device[*].uuid]
+  reached_by     = self.network[*].port
+  network_groups = [named("nhncloud_networking_secgroup_v2", self.security_groups), self.security_groups]
 
   facts {
     self_managed = true
@@ -159,4 +160,18 @@ resource "nhncloud_networking_vpc_v2" "nhncloud_networking_vpcsubnet_v2" "nhnclo
 
 resource "nhncloud_keymanager_secret_v1" {
   passes_to = self.payload
+}
+
+# --- who may reach whom
+
+resource "nhncloud_networking_secgroup_v2" {
+  identifies = ["name"]
+}
+
+resource "nhncloud_networking_secgroup_rule" "nhncloud_networking_secgroup_rule_v2" {
+  edge "admits" {
+    when = self.direction == "ingress" && !contains([22, 3389], self.port_range_min) # administration is no need
+    from = self.remote_group_id
+    to   = self.security_group_id
+  }
 }

@@ -17,16 +17,17 @@ data "oci_identity_availability_domain" {
 # --- machines
 
 resource "oci_core_instance" {
-  role     = "compute"
-  platform = "compute"
-  scope    = "zone"
-  zones    = [self.availability_domain]
-  host     = self.dedicated_vm_host_id != null || self.fault_domain == null ? null : "${self.availability_domain}/${self.fault_domain}"
-  units    = 1
-  display  = self.display_name
-  tags     = self.freeform_tags
-  texts    = [self.display_name, self.metadata.user_data]
-  needs    = [self.metadata, self.extended_metadata]
+  role           = "compute"
+  platform       = "compute"
+  scope          = "zone"
+  zones          = [self.availability_domain]
+  host           = self.dedicated_vm_host_id != null || self.fault_domain == null ? null : "${self.availability_domain}/${self.fault_domain}"
+  units          = 1
+  display        = self.display_name
+  tags           = self.freeform_tags
+  texts          = [self.display_name, self.metadata.user_data]
+  needs          = [self.metadata, self.extended_metadata]
+  network_groups = self.create_vnic_details[*].nsg_ids
 
   facts {
     self_managed = true
@@ -47,15 +48,16 @@ resource "oci_core_instance_configuration" {
 }
 
 resource "oci_core_instance_pool" {
-  role      = "compute"
-  platform  = "compute"
-  scope     = "region"
-  zones     = self.placement_configurations[*].availability_domain
-  units     = { min = self.size, desired = self.size, max = self.size, group = true }
-  display   = self.display_name
-  tags      = self.freeform_tags
-  needs     = self.instance_configuration_id
-  member_of = [self.load_balancers[*].load_balancer_id, self.load_balancers[*].backend_set_name]
+  role           = "compute"
+  platform       = "compute"
+  scope          = "region"
+  zones          = self.placement_configurations[*].availability_domain
+  units          = { min = self.size, desired = self.size, max = self.size, group = true }
+  display        = self.display_name
+  tags           = self.freeform_tags
+  needs          = self.instance_configuration_id
+  network_groups = follow(self.instance_configuration_id, "instance_details.launch_details.create_vnic_details.nsg_ids")
+  member_of      = [self.load_balancers[*].load_balancer_id, self.load_balancers[*].backend_set_name]
 
   fix "spread" {
     say = "Add placement_configurations for a second availability domain."
@@ -598,4 +600,16 @@ resource "oci_disaster_recovery_dr_protection_group" {
   role    = "automation"
   scope   = "region"
   display = self.display_name
+}
+
+# --- who may reach whom
+
+resource "oci_core_network_security_group" {}
+
+resource "oci_core_network_security_group_security_rule" {
+  edge "admits" {
+    when = self.direction == "INGRESS" && self.source_type == "NETWORK_SECURITY_GROUP" && self.tcp_options[0].destination_port_range[0].min != 22
+    from = self.source
+    to   = self.network_security_group_id
+  }
 }

@@ -13,17 +13,18 @@ resource "openstack_compute_instance_v2" {
     policies = follow(self.scheduler_hints[*].group, "policies")
   }
 
-  role     = "compute"
-  platform = "nova"
-  scope    = "zone"
-  zones    = [split(":", self.availability_zone)[0]]
-  host     = split(":", self.availability_zone)[1]
-  units    = contains(["shutoff", "shelved_offloaded"], self.power_state) ? 0 : 1 # a stopped one serves nobody
-  display  = self.name
-  tags     = self.metadata
-  texts    = [self.name, self.image_name, self.user_data, self.tags]
-  needs    = [self.user_data, self.metadata, self.personality, self.block_device[*].uuid]
-  reached_by = self.network[*].port
+  role           = "compute"
+  platform       = "nova"
+  scope          = "zone"
+  zones          = [split(":", self.availability_zone)[0]]
+  host           = split(":", self.availability_zone)[1]
+  units          = contains(["shutoff", "shelved_offloaded"], self.power_state) ? 0 : 1 # a stopped one serves nobody
+  display        = self.name
+  tags           = self.metadata
+  texts          = [self.name, self.image_name, self.user_data, self.tags]
+  needs          = [self.user_data, self.metadata, self.personality, self.block_device[*].uuid]
+  reached_by     = self.network[*].port
+  network_groups = [named("openstack_networking_secgroup_v2", self.security_groups), self.security_groups]
 
   facts {
     self_managed = true
@@ -272,8 +273,9 @@ resource "openstack_networking_floatingip_associate_v2" "openstack_compute_float
 }
 
 resource "openstack_networking_port_v2" {
-  passes_to  = self.device_id
-  identifies = ["all_fixed_ips"]
+  passes_to      = self.device_id
+  network_groups = self.security_group_ids
+  identifies     = ["all_fixed_ips"]
 }
 
 resource "openstack_networking_network_v2" {
@@ -364,4 +366,23 @@ resource "openstack_dns_recordset_v2" {
 
 resource "openstack_keymanager_secret_v1" {
   passes_to = self.payload
+}
+
+# --- who may reach whom
+
+resource "openstack_networking_secgroup_v2" {
+  identifies = ["name"]
+}
+
+resource "openstack_networking_secgroup_rule_v2" {
+  edge "admits" {
+    when = self.direction == "ingress" && !contains([22, 3389], self.port_range_min) # administration is no need
+    from = self.remote_group_id
+    to   = self.security_group_id
+  }
+}
+
+resource "openstack_networking_port_secgroup_associate_v2" {
+  passes_to      = self.port_id
+  network_groups = self.security_group_ids
 }

@@ -95,6 +95,9 @@ func (b *builder) resolve(t *thing, e *catalog.Edge) {
 	}
 	froms := b.ends(t, e.From)
 	tos := b.wholeSets(b.ends(t, e.To))
+	if e.Select != nil {
+		tos = b.selects(t, e.Select)
+	}
 	if e.Open {
 		for _, from := range froms {
 			markOpen(from.node, e.Kind)
@@ -205,7 +208,7 @@ func (b *builder) edge(from, to *thing, e *catalog.Edge) {
 		}
 	}
 	out := &Edge{
-		From: from.node.NodeID, To: to.node.NodeID, Kind: kind, Group: e.Group, Mode: e.Mode,
+		From: from.node.NodeID, To: to.node.NodeID, Kind: kind, Group: e.Group, Part: e.Part, Mode: e.Mode,
 		Order: e.Order, Weight: e.Weight, Inferred: e.Inferred, Range: e.Range,
 	}
 	if out.Serves() {
@@ -249,6 +252,9 @@ func (b *builder) add(e *Edge) {
 	if old := b.edges[k]; old != nil {
 		old.Order = min(old.Order, e.Order)
 		old.Inferred = old.Inferred && e.Inferred
+		if old.Part != e.Part {
+			old.Part = "" // more than one part
+		}
 		return
 	}
 	b.edges[k] = e
