@@ -112,8 +112,8 @@ resource "aws_autoscaling_group" {
     tags      = { for t in concat(self.tag[*], self.tags[*]) : t.key => t.value if t.key != null }
     scripts   = [for d in concat(local.data, follow(local.data, "template", "part.content")) : try(base64decode(d), d)]
     # a script joins its machine to a cluster of ECS or EKS, by reference or by name
-    ecs       = [only("aws_ecs_cluster", local.data), named("aws_ecs_cluster", [for s in local.scripts : regex("ECS_CLUSTER=[\"']?([A-Za-z0-9_-]+)", s)[0]])]
-    eks       = [only("aws_eks_cluster", local.data), named("aws_eks_cluster", [for s in local.scripts : regex("/etc/eks/bootstrap\\.sh[ \t]+[\"']?([A-Za-z0-9_-]+)", s)[0]])]
+    ecs       = only("aws_ecs_cluster", [local.data, named("aws_ecs_cluster", [for s in local.scripts : regex("ECS_CLUSTER=[\"']?([A-Za-z0-9_-]+)", s)[0]])])
+    eks       = only("aws_eks_cluster", [local.data, named("aws_eks_cluster", [for s in local.scripts : regex("/etc/eks/bootstrap\\.sh[ \t]+[\"']?([A-Za-z0-9_-]+)", s)[0]])])
     joins     = flatten([local.ecs, local.eks])
     clusters  = [for k, v in local.tags : trimprefix(k, "kubernetes.io/cluster/") if startswith(k, "kubernetes.io/cluster/")]
     anywhere  = self.vpc_zone_identifier == null && self.availability_zones == null
