@@ -13,7 +13,7 @@ const (
 	maxBlocks      = 20_000     // blocks that one dynamic block makes
 	maxDirs        = 200_000    // directories looked at
 	maxSteps       = 20_000_000 // steps of loops and text of templates in one root
-	maxNodes       = 4_000_000  // parts of one value, counted as often as they occur
+	maxNodes       = 2_000_000  // parts of one value, counted as often as they occur
 	maxExponent    = 1 << 16    // binary digits of a number
 	maxDigits      = 10_000     // decimal digits of a number in a source file
 	maxDiagnostics = 10_000
