@@ -1,0 +1,16 @@
+resource "kubernetes_deployment_v1" "api" {
+  metadata { name = "api" }
+  spec {
+    replicas = 2
+    selector { match_labels = { app = "api" } }
+    template {
+      metadata { labels = { app = "api" } }
+      spec {
+        container {
+          name  = "api"
+          image = "example/api:1.4.2"
+        }
+      }
+    }
+  }
+}

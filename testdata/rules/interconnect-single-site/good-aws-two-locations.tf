@@ -1,0 +1,7 @@
+provider "aws" { region = "eu-west-1" }
+resource "aws_dx_connection" "line" { 
+  count     = 2
+  name      = "line-${count.index}"
+  bandwidth = "10Gbps"
+  location  = ["KINX", "LGU57"][count.index]
+}

@@ -1,0 +1,1 @@
+service "api" { entry = ["aws_lambda_function.api"] }

@@ -1,0 +1,1 @@
+service "play" { entry = ["aws_ecs_service.play"] }

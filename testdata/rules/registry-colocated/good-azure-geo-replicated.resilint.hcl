@@ -1,0 +1,1 @@
+service "a" { entry = ["azurerm_container_app.a"] }

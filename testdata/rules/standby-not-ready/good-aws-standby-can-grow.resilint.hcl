@@ -1,0 +1,1 @@
+service "web" { entry = ["aws_autoscaling_group.*"] }

@@ -1,0 +1,8 @@
+provider "aws" { region = "us-east-1" }
+resource "aws_lambda_function" "api" {
+  function_name = "api"
+  role          = "arn:aws:iam::111111111111:role/api"
+  runtime       = "nodejs22.x"
+  handler       = "index.handler"
+  filename      = "api.zip"
+}
