@@ -84,10 +84,16 @@ resource "aws_lb_listener" "aws_alb_listener" {
   }
 }
 
+# Other conditions (a header, an address) choose among users of the same thing.
 resource "aws_lb_listener_rule" "aws_alb_listener_rule" {
+  locals {
+    hosts = flatten(self.condition[*].host_header[*].values)
+    paths = [for p in flatten(self.condition[*].path_pattern[*].values) : p if p != "*" && p != "/*"]
+  }
   passes_to = self.listener_arn
 
   edge "routes" {
+    part = join(" ", concat(local.hosts, local.paths))
     from = self.listener_arn
     to   = [self.action[*].target_group_arn, [for g in flatten(self.action[*].forward[*].target_group[*]) : g.arn if g.weight != 0]]
   }

@@ -59,8 +59,14 @@ func (r *reader) edge(x *edgeExpr) {
 			return
 		}
 	}
+	if s := x.attrs["selector"]; s != nil {
+		if e.Select = r.selector(s); e.Select == nil {
+			return
+		}
+		at = s
+	}
 	e.Range = r.decides(at)
-	e.Group = r.key(x.attrs["group"])
+	e.Group, e.Part = r.key(x.attrs["group"]), r.key(x.attrs["part"])
 	if text, ok := textOf(x.attrs["mode"].value(r.scope)); ok {
 		e.Mode = Mode(text)
 	}

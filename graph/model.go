@@ -170,7 +170,10 @@ type Edge struct {
 	From, To NodeID
 	Kind     EdgeKind
 	// Group: serving edges of one node with the same group are alternatives.
-	Group  string
+	Group string
+	// Part: what takes only a part of the traffic, the paths or hosts of a
+	// rule, is no other unit of what takes another part.
+	Part   string
 	Mode   Mode
 	Order  int     // for failover: 0 first
 	Weight float64 // units of To that count here; 0 means To's desired units, else 1

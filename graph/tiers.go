@@ -28,17 +28,20 @@ func (b *builder) makeTiers() {
 		if n.Service != nil || n.Role.RunsCode() && !n.Is(catalog.Balances) {
 			continue
 		}
-		members := map[catalog.Role][]NodeID{}
-		for _, x := range b.behind(n.NodeID) {
-			role := m.Nodes[x].Role
-			if role.RunsCode() {
-				role = catalog.RoleCompute
+		parts := b.behindByPart(n.NodeID)
+		for _, part := range sortedKeys(parts) {
+			members := map[catalog.Role][]NodeID{}
+			for _, x := range parts[part] {
+				role := m.Nodes[x].Role
+				if role.RunsCode() {
+					role = catalog.RoleCompute
+				}
+				members[role] = append(members[role], x)
 			}
-			members[role] = append(members[role], x)
-		}
-		for _, role := range sortedKeys(members) {
-			if list := members[role]; len(list) > 1 || role == catalog.RoleCompute {
-				b.addTier(n.ID, n.NodeID, list)
+			for _, role := range sortedKeys(members) {
+				if list := members[role]; len(list) > 1 || role == catalog.RoleCompute {
+					b.addTier(n.ID, n.NodeID, list)
+				}
 			}
 		}
 	}
@@ -56,27 +59,48 @@ func tiered(n *Node) bool {
 // behind gives what a balancer or pool spreads over: the first components that
 // do the work, over whatever balancers and pools lie between.
 func (b *builder) behind(front NodeID) []NodeID {
-	m := b.model
-	seen := map[NodeID]bool{front: true}
-	queue := []NodeID{front}
 	var out []NodeID
-	for len(queue) > 0 {
-		n := queue[0]
-		queue = queue[1:]
-		for _, e := range m.out[n] {
-			if e.Kind != catalog.Routes || seen[e.To] {
-				continue
-			}
-			seen[e.To] = true
-			x := m.Nodes[e.To]
-			if tiered(x) && !x.Is(catalog.Balances) {
-				out = append(out, e.To)
-				continue
-			}
-			queue = append(queue, e.To)
-		}
+	for _, list := range b.behindByPart(front) {
+		out = append(out, list...)
 	}
 	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// behindByPart gives it by the part of the traffic that each takes. Balancers
+// that have the same parts spread each over the members of all of them.
+func (b *builder) behindByPart(front NodeID) map[string][]NodeID {
+	type step struct {
+		node NodeID
+		part string
+	}
+	m := b.model
+	seen := map[step]bool{{front, ""}: true}
+	queue := []step{{front, ""}}
+	out := map[string][]NodeID{}
+	for len(queue) > 0 {
+		at := queue[0]
+		queue = queue[1:]
+		for _, e := range m.out[at.node] {
+			next := step{e.To, at.part}
+			if e.Part != "" && !strings.Contains(next.part, "/"+e.Part) {
+				next.part += "/" + e.Part
+			}
+			if e.Kind != catalog.Routes || seen[next] {
+				continue
+			}
+			seen[next] = true
+			x := m.Nodes[e.To]
+			if tiered(x) && !x.Is(catalog.Balances) {
+				out[next.part] = append(out[next.part], e.To)
+				continue
+			}
+			queue = append(queue, next)
+		}
+	}
+	for _, list := range out {
+		slices.Sort(list)
+	}
 	return out
 }
 
@@ -92,21 +116,26 @@ func (b *builder) recordTiers(s *Service) {
 		if len(entries) < 2 {
 			continue
 		}
-		var list []NodeID
+		lists := map[string][]NodeID{}
 		for _, id := range entries {
 			if n := m.Nodes[id]; tiered(n) {
-				list = append(list, id)
+				lists[""] = append(lists[""], id)
 				continue
 			}
-			for _, x := range b.behind(id) {
-				if m.Nodes[x].Role.RunsCode() {
-					list = append(list, x)
+			for part, behind := range b.behindByPart(id) {
+				for _, x := range behind {
+					if m.Nodes[x].Role.RunsCode() {
+						lists[part] = append(lists[part], x)
+					}
 				}
 			}
 		}
-		slices.Sort(list)
-		if list = slices.Compact(list); len(list) > 1 {
-			b.addTier(m.Nodes[entries[0]].Block, entries[0], list)
+		for _, part := range sortedKeys(lists) {
+			list := lists[part]
+			slices.Sort(list)
+			if list = slices.Compact(list); len(list) > 1 {
+				b.addTier(m.Nodes[entries[0]].Block, entries[0], list)
+			}
 		}
 	}
 }
