@@ -135,7 +135,6 @@ resource "azurerm_recovery_services_vault" {
 
   defaults { storage_mode_type = "GeoRedundant" }
   facts {
-    backup           = true
     backup_elsewhere = local.kind == "GeoRedundant"
   }
   fix "backup_elsewhere" {
@@ -152,6 +151,11 @@ resource "azurerm_backup_protected_vm" {
     targets = self.source_vm_id
     facts   = { backup = self.protection_state == "ProtectionStopped" ? null : true, backup_elsewhere = follow(self.recovery_vault_name, "storage_mode_type")[0] == "GeoRedundant" ? true : null }
   }
+  # a machine keeps no backups of its own: where they lie is the vault's to say
+  amend {
+    targets = named("azurerm_recovery_services_vault", self.recovery_vault_name)
+    facts   = { backup = self.protection_state == "ProtectionStopped" ? null : true }
+  }
 }
 
 resource "azurerm_backup_protected_file_share" {
@@ -167,7 +171,6 @@ resource "azurerm_data_protection_backup_vault" {
   scope    = self.redundancy == "LocallyRedundant" ? "zone" : "region"
   survival = self.redundancy == "LocallyRedundant" ? "unknown" : "regional"
   facts {
-    backup           = true
     backup_elsewhere = self.redundancy == "GeoRedundant"
   }
   fix "backup_elsewhere" {

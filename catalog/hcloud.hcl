@@ -71,6 +71,12 @@ resource "hcloud_load_balancer_target" {
     from = self.load_balancer_id
     to   = [self.server_id, self.ip]
   }
+  edge "routes" {
+    # of a selector's terms, those that say what a label is
+    when     = alltrue([for t in split(",", self.label_selector) : can(regex("^[^!=]+==?[^=]+$", t))])
+    from     = self.load_balancer_id
+    selector = { labels = { for t in split(",", self.label_selector) : trimspace(split("=", t)[0]) => trimspace(reverse(split("=", t))[0]) } }
+  }
 }
 
 resource "hcloud_load_balancer_service" "hcloud_load_balancer_network" {

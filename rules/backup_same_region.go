@@ -18,7 +18,7 @@ var backupSameRegion = &Rule{
 
 func checkBackupSameRegion(p *Pass) {
 	for _, n := range p.Components() {
-		if !isStateful(n) || !n.Is(catalog.Backup) || !n.IsNot(catalog.BackupElsewhere) || n.Is(catalog.RegionRedundant) ||
+		if !isStateful(n) && n.Role != catalog.RoleBackupPlan || !n.Is(catalog.Backup) || !n.IsNot(catalog.BackupElsewhere) || n.Is(catalog.RegionRedundant) ||
 			len(p.Out(n.NodeID, catalog.Replicates)) > 0 {
 			continue
 		}
