@@ -149,6 +149,8 @@ type Meaning struct {
 	Public   Tri
 	Software []string
 	Labels   map[string]string
+	// OnNodes are labels that its nodes must have, where it runs on a cluster.
+	OnNodes map[string]string
 	Facts    Facts
 	Fixes    map[string]Fix
 	Edges    []Edge
@@ -159,6 +161,8 @@ type Meaning struct {
 	// ReachedBy is the reverse of PassesTo: whoever refers to these refers to
 	// it (the interfaces a machine holds, the server its databases are on).
 	ReachedBy []parser.Ref
+	// TextsFrom: the blocks that the texts stand in which say what it runs.
+	TextsFrom []parser.Ref
 	// NetworkGroups are what network rules know it by: security groups, tags.
 	NetworkGroups []Target
 	Set           *RecordSet

@@ -130,6 +130,7 @@ resource "aws_autoscaling_group" {
   units      = { min = self.min_size, desired = self.desired_capacity != null ? self.desired_capacity : self.min_size, max = self.max_size, group = true }
   display    = coalesce(self.name, local.tags["Name"], name)
   tags       = merge(provider.default_tags[0].tags, local.tags)
+  texts_from = local.templates
   texts      = [name, self.name, local.tags["Name"], follow(local.templates, "image_id"), [for d in local.data : try(base64decode(d), d)], follow(local.data, "template", "part.content")]
   identifies = ["name", "name_prefix"]
   egress     = self.vpc_zone_identifier
@@ -220,7 +221,7 @@ resource "aws_lambda_function" {
   network_groups = self.vpc_config[*].security_group_ids
   scope        = "region"
   within       = local.subnets
-  survival     = length(local.subnets) > 0 ? null : "regional"
+  survival     = length(local.subnets) > 0 ? "any" : "regional"
   display      = coalesce(self.function_name, name)
   egress       = local.subnets
   needs        = local.operator ? [] : [hosts(self.environment[*].variables), self.file_system_config[*].arn]

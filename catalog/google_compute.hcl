@@ -74,6 +74,7 @@ resource "google_compute_instance_group_manager" {
   units          = { min = self.target_size, desired = self.target_size, max = self.target_size, group = true }
   needs          = [self.version[*].instance_template]
   member_of      = [self.target_pools]
+  texts_from     = self.version[*].instance_template
   texts          = [self.name, follow(self.version[*].instance_template, "metadata_startup_script"), follow(self.version[*].instance_template, "metadata")]
   egress         = [follow(self.version[*].instance_template, "network_interface.subnetwork")]
   network_groups = follow(self.version[*].instance_template, "tags", "service_account.email")
@@ -108,6 +109,7 @@ resource "google_compute_region_instance_group_manager" {
   units          = { min = self.target_size, desired = self.target_size, max = self.target_size, group = true }
   needs          = [self.version[*].instance_template]
   member_of      = [self.target_pools]
+  texts_from     = self.version[*].instance_template
   texts          = [self.name, follow(self.version[*].instance_template, "metadata_startup_script"), follow(self.version[*].instance_template, "metadata")]
   egress         = [follow(self.version[*].instance_template, "network_interface.subnetwork")]
   network_groups = follow(self.version[*].instance_template, "tags", "service_account.email")
@@ -243,7 +245,7 @@ resource "google_container_node_pool" {
     group    = true
     per_site = !local.total
   }
-  tags          = self.node_config[0].labels
+  tags          = merge(self.node_config[0].labels, { "cloud.google.com/gke-nodepool" = self.name })
   controlled_by = [self.cluster]
   egress        = [follow(self.cluster, "subnetwork"), follow(self.cluster, "network")]
   source        = "terraform-provider-google documentation: google_container_node_pool"

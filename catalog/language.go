@@ -94,6 +94,7 @@ var componentAttributes = withEdges(map[string]attributeSpec{
 	"public":      {shape: shapeBool},
 	"display":     {shape: shapeText},
 	"tags":        {shape: shapeLabels},
+	"on_nodes":    {shape: shapeLabels},
 	"software":    {shape: shapeTexts},
 	"texts":       {shape: shapeTexts},
 	"member_of":   {shape: shapeRefs},
@@ -102,6 +103,7 @@ var componentAttributes = withEdges(map[string]attributeSpec{
 	"data_of":     {shape: shapeRefs},
 
 	"network_groups": {shape: shapeRefs},
+	"texts_from":     {shape: shapeRefs},
 	"set":            {shape: shapeSet},
 	"selector":       {shape: shapeSelector},
 })

@@ -235,8 +235,12 @@ func (b *builder) makeNodes() {
 		if n.Name == "" {
 			n.Name = t.inst.Name
 		}
+		by := t.inst
+		if len(e.TextsFrom) == 1 {
+			by = e.TextsFrom[0].Instance // the template that all of a group are made from
+		}
 		for _, s := range e.Software {
-			n.Installed = append(n.Installed, b.install(s, t.inst))
+			n.Installed = append(n.Installed, b.install(s, by))
 		}
 		n.Software = slices.Clone(e.Software)
 		n.install(t.installed)
