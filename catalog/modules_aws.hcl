@@ -1377,13 +1377,13 @@ module "cloudposse/label/null" {
   variable "tags" { default = {} }
 
   locals {
-    enabled     = try(coalesce(var.enabled, var.context.enabled), true)
+    enabled     = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
     delimiter   = var.delimiter != null ? var.delimiter : try(coalesce(var.context.delimiter), "-")
-    namespace   = try(coalesce(var.namespace, var.context.namespace), "")
-    tenant      = try(coalesce(var.tenant, var.context.tenant), "")
-    environment = try(coalesce(var.environment, var.context.environment), "")
-    stage       = try(coalesce(var.stage, var.context.stage), "")
-    name        = try(coalesce(var.name, var.context.name), "")
+    namespace   = try(coalesce(var.namespace, try(var.context.namespace, null)), "")
+    tenant      = try(coalesce(var.tenant, try(var.context.tenant, null)), "")
+    environment = try(coalesce(var.environment, try(var.context.environment, null)), "")
+    stage       = try(coalesce(var.stage, try(var.context.stage, null)), "")
+    name        = try(coalesce(var.name, try(var.context.name, null)), "")
     attributes  = compact(distinct(concat(try(var.context.attributes, []), var.attributes)))
     id          = join(local.delimiter, compact(concat([local.namespace, local.tenant, local.environment, local.stage, local.name], local.attributes)))
     tags        = merge(try(var.context.tags, {}), var.tags)

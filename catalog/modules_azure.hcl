@@ -175,7 +175,7 @@ module "Azure/avm-res-containerservice-managedcluster/azurerm" "Azure/aks/azurer
   variable "vnet_subnet_id" { default = null }
 
   locals {
-    first  = var.default_agent_pool == null ? var.default_node_pool : merge({ count_of = 3 }, var.default_agent_pool)
+    first  = merge(var.default_node_pool, [for p in [var.default_agent_pool] : merge({ count_of = 3 }, p) if p != null]...)
     scales = try(coalesce(try(local.first.auto_scaling_enabled, null), try(local.first.enable_auto_scaling, null), var.auto_scaling_enabled, var.enable_auto_scaling), false)
   }
 

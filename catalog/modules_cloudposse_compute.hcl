@@ -15,8 +15,8 @@ module "cloudposse/ec2-instance/aws" {
   variable "ebs_volume_count" { default = 0 }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_instance" "default" {
@@ -51,8 +51,8 @@ module "cloudposse/ec2-instance-group/aws" {
   variable "security_groups" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_instance" "default" {
@@ -80,8 +80,8 @@ module "cloudposse/ec2-bastion-server/aws" {
   variable "security_groups" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_instance" "default" {
@@ -104,8 +104,8 @@ module "cloudposse/ecs-cluster/aws" {
   variable "capacity_providers_fargate" { default = true }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_ecs_cluster" "default" {
@@ -159,8 +159,8 @@ module "cloudposse/ecs-alb-service-task/aws" {
   variable "ordered_placement_strategy" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_ecs_task_definition" "default" {
@@ -234,8 +234,8 @@ module "cloudposse/ecs-web-app/aws" {
   variable "deployment_maximum_percent" { default = 200 }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
     listeners = concat(var.alb_ingress_unauthenticated_listener_arns, var.alb_ingress_authenticated_listener_arns)
   }
 
@@ -299,7 +299,7 @@ module "cloudposse/ecs-cloudwatch-autoscaling/aws" {
   variable "max_capacity" { default = 2 }
 
   locals {
-    on = try(coalesce(var.enabled, var.context.enabled), true)
+    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
   }
 
   resource "aws_appautoscaling_target" "default" {
@@ -320,8 +320,8 @@ module "cloudposse/eks-cluster/aws" {
   variable "deletion_protection_enabled" { default = false }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_eks_cluster" "default" {
@@ -352,8 +352,8 @@ module "cloudposse/eks-node-group/aws" {
   variable "kubernetes_labels" { default = {} }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_eks_node_group" "default" {
@@ -383,8 +383,8 @@ module "cloudposse/eks-fargate-profile/aws" {
   variable "fargate_profile_enabled" { default = true }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_eks_fargate_profile" "default" {
@@ -408,8 +408,8 @@ module "cloudposse/eks-workers/aws" {
   variable "max_size" { default = null }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_autoscaling_group" "default" {
@@ -441,7 +441,7 @@ module "cloudposse/lambda-function/aws" {
   variable "kms_key_arn" { default = "" }
 
   locals {
-    on = try(coalesce(var.enabled, var.context.enabled), true)
+    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
   }
 
   resource "aws_lambda_function" "this" {
@@ -481,8 +481,8 @@ module "cloudposse/emr-cluster/aws" {
   variable "termination_protection" { default = false }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_emr_cluster" "default" {
@@ -522,8 +522,8 @@ module "cloudposse/elastic-beanstalk-environment/aws" {
   variable "loadbalancer_crosszone" { default = true }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_elastic_beanstalk_environment" "default" {
@@ -569,8 +569,8 @@ module "cloudposse/mwaa/aws" {
   variable "source_bucket_arn" { default = null }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_s3_bucket" "default" {
@@ -607,8 +607,8 @@ module "cloudposse/ecs-atlantis/aws" {
   variable "launch_type" { default = "FARGATE" }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_ecs_service" "default" {

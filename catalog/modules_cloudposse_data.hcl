@@ -13,8 +13,8 @@ module "cloudposse/documentdb-cluster/aws" {
   variable "zone_id" { default = "" }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_docdb_subnet_group" "default" {
@@ -55,8 +55,8 @@ module "cloudposse/redshift-cluster/aws" {
   variable "subnet_ids" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_redshift_subnet_group" "default" {
@@ -92,8 +92,8 @@ module "cloudposse/rds-replica/aws" {
   variable "same_region" { default = true }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
     near = try(tobool(var.same_region), true)
   }
 
@@ -126,8 +126,8 @@ module "cloudposse/rds-db-proxy/aws" {
   variable "db_cluster_identifier" { default = null }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_db_proxy" "this" {
@@ -160,8 +160,8 @@ module "cloudposse/elasticache-memcached/aws" {
   variable "elasticache_subnet_group_name" { default = "" }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_elasticache_subnet_group" "default" {
@@ -195,8 +195,8 @@ module "cloudposse/memorydb/aws" {
   variable "subnet_ids" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_memorydb_subnet_group" "default" {
@@ -235,8 +235,8 @@ module "cloudposse/elasticsearch/aws" {
   variable "subnet_ids" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
     domain = try(coalesce(var.elasticsearch_domain_name, local.name), null)
   }
 
@@ -302,8 +302,8 @@ module "cloudposse/msk-apache-kafka-cluster/aws" {
   variable "properties" { default = {} }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_msk_cluster" "default" {
@@ -331,8 +331,8 @@ module "cloudposse/mq-broker/aws" {
   variable "subnet_ids" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_mq_broker" "default" {
@@ -356,8 +356,8 @@ module "cloudposse/kinesis-stream/aws" {
   variable "shard_count" { default = 1 }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_kinesis_stream" "default" {
@@ -381,8 +381,8 @@ module "cloudposse/s3-log-storage/aws" {
   variable "expiration_days" { default = 90 }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_s3_bucket" "default" {
@@ -424,8 +424,8 @@ module "cloudposse/cloudtrail-s3-bucket/aws" {
   variable "expiration_days" { default = 90 }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_s3_bucket" "default" {
@@ -467,8 +467,8 @@ module "cloudposse/lb-s3-bucket/aws" {
   variable "expiration_days" { default = 90 }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_s3_bucket" "default" {
@@ -509,7 +509,7 @@ module "cloudposse/s3-website/aws" {
   variable "redirect_all_requests_to" { default = "" }
 
   locals {
-    on = try(coalesce(var.enabled, var.context.enabled), true)
+    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
   }
 
   resource "aws_s3_bucket" "default" {
@@ -556,8 +556,8 @@ module "cloudposse/tfstate-backend/aws" {
   variable "deletion_protection_enabled" { default = false }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_s3_bucket" "default" {
@@ -607,8 +607,8 @@ module "cloudposse/ecr/aws" {
   variable "replication_configurations" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_ecr_repository" "name" {
@@ -665,8 +665,8 @@ module "cloudposse/backup/aws" {
   variable "destination_vault_arn" { default = null }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
     rules = length(var.rules) > 0 ? var.rules : [{ name = local.name, schedule = var.schedule, copy_action = { destination_vault_arn = var.destination_vault_arn } }]
   }
 
@@ -722,8 +722,8 @@ module "cloudposse/dms/aws//modules/dms-replication-instance" {
   variable "subnet_ids" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_dms_replication_subnet_group" "default" {

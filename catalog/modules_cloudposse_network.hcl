@@ -12,7 +12,7 @@ module "cloudposse/named-subnets/aws" {
   variable "ngw_id" { default = "" }
 
   locals {
-    on = try(coalesce(var.enabled, var.context.enabled), true)
+    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
     private = local.on && var.type == "private" ? length(var.subnet_names) : 0
     public  = local.on && var.type == "public" ? length(var.subnet_names) : 0
   }
@@ -63,7 +63,7 @@ module "cloudposse/multi-az-subnets/aws" {
   variable "az_ngw_ids" { default = {} }
 
   locals {
-    on = try(coalesce(var.enabled, var.context.enabled), true)
+    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
     nat = try(tobool(var.nat_gateway_enabled), false)
   }
 
@@ -110,7 +110,7 @@ module "cloudposse/vpc/aws//modules/vpc-endpoints" {
   variable "interface_vpc_endpoints" { default = {} }
 
   locals {
-    on = try(coalesce(var.enabled, var.context.enabled), true)
+    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
   }
 
   resource "aws_vpc_endpoint" "gateway_endpoint" {
@@ -141,8 +141,8 @@ module "cloudposse/transit-gateway/aws" {
   variable "config" { default = null }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_ec2_transit_gateway" "default" {
@@ -170,7 +170,7 @@ module "cloudposse/vpn-connection/aws" {
   variable "transit_gateway_enabled" { default = false }
 
   locals {
-    on = try(coalesce(var.enabled, var.context.enabled), true)
+    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
     hub = try(coalesce(var.transit_gateway_enabled, false), false) || var.existing_transit_gateway_id != null
   }
 
@@ -203,8 +203,8 @@ module "cloudposse/ec2-client-vpn/aws" {
   variable "associated_subnets" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_ec2_client_vpn_endpoint" "default" {
@@ -232,8 +232,8 @@ module "cloudposse/network-firewall/aws" {
   variable "delete_protection" { default = false }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_networkfirewall_firewall" "default" {

@@ -16,8 +16,8 @@ module "cloudposse/alb/aws" {
   variable "target_group_target_type" { default = "ip" }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_lb" "default" {
@@ -71,8 +71,8 @@ module "cloudposse/nlb/aws" {
   variable "target_group_target_type" { default = "ip" }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_lb" "default" {
@@ -124,8 +124,8 @@ module "cloudposse/alb-ingress/aws" {
   variable "authenticated_listener_arns" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
     listeners = local.on ? concat(var.unauthenticated_listener_arns, var.authenticated_listener_arns) : []
     group     = try(aws_lb_target_group.default[0].arn, var.target_group_arn)
   }
@@ -163,7 +163,7 @@ module "cloudposse/route53-alias/aws" {
   variable "evaluate_target_health" { default = false }
 
   locals {
-    on = try(coalesce(var.enabled, var.context.enabled), true)
+    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
   }
 
   resource "aws_route53_record" "default" {
@@ -192,8 +192,8 @@ module "cloudposse/route53-cluster-hostname/aws" {
   variable "records" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_route53_record" "default" {
@@ -223,8 +223,8 @@ module "cloudposse/cloudfront-s3-cdn/aws" {
   variable "website_enabled" { default = false }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_s3_bucket" "origin" {
@@ -287,7 +287,7 @@ module "cloudposse/cloudfront-cdn/aws" {
   variable "custom_origins" { default = [] }
 
   locals {
-    on = try(coalesce(var.enabled, var.context.enabled), true)
+    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
   }
 
   resource "aws_cloudfront_distribution" "default" {
@@ -322,8 +322,8 @@ module "cloudposse/global-accelerator/aws" {
   variable "listeners" { default = {} }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_globalaccelerator_accelerator" "default" {
@@ -347,7 +347,7 @@ module "cloudposse/global-accelerator/aws//modules/endpoint-group" {
   variable "config" { default = null }
 
   locals {
-    on = try(coalesce(var.enabled, var.context.enabled), true)
+    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
   }
 
   resource "aws_globalaccelerator_endpoint_group" "default" {
@@ -374,8 +374,8 @@ module "cloudposse/api-gateway/aws" {
   variable "endpoint_type" { default = "REGIONAL" }
 
   locals {
-    on   = try(coalesce(var.enabled, var.context.enabled), true)
-    name = try(coalesce(var.name, var.context.name), "")
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
   }
 
   resource "aws_api_gateway_rest_api" "this" {
