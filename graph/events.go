@@ -22,11 +22,12 @@ const (
 	LoseComponent  LossKind = "component"
 	LosePlatform   LossKind = "platform"
 	LoseSoftware   LossKind = "software"
+	LoseHost       LossKind = "host"
 )
 
 // LossKinds are the kinds in the order in which help lists them.
 var LossKinds = []LossKind{
-	LoseProvider, LoseRegion, LoseZone, LoseMetro, LoseDatacenter, LoseAccount, LoseComponent, LosePlatform, LoseSoftware,
+	LoseProvider, LoseRegion, LoseZone, LoseMetro, LoseDatacenter, LoseAccount, LoseHost, LoseComponent, LosePlatform, LoseSoftware,
 }
 
 // A Loss is one thing that fails as a whole.
@@ -34,7 +35,8 @@ type Loss struct {
 	Kind LossKind
 	// Name is the full name: a domain's ID, an address, platform@region, software.
 	Name  string
-	nodes []NodeID // of components, platforms and software
+	nodes []NodeID       // of components, platforms and software
+	units map[NodeID]int // of hosts: how many units of each component are lost with it
 }
 
 // String gives the loss as the command line takes it.
@@ -80,6 +82,8 @@ func (m *Model) ParseLoss(s string) (Loss, error) {
 	switch k := LossKind(kind); k {
 	case LoseProvider, LoseRegion, LoseZone, LoseMetro, LoseDatacenter, LoseAccount:
 		return m.domainLoss(k, name)
+	case LoseHost:
+		return m.hostLoss(name)
 	case LoseComponent:
 		return m.componentLoss(name)
 	case LosePlatform:
@@ -139,6 +143,19 @@ func (m *Model) domainLoss(kind LossKind, name string) (Loss, error) {
 	}
 }
 
+// hostLoss finds a machine by the host's name, or by the address of what runs
+// on it.
+func (m *Model) hostLoss(name string) (Loss, error) {
+	var all []string
+	for _, l := range m.LossesOf(LoseHost) {
+		if _, short, _ := strings.Cut(l.Name, ":"); l.Name == name || short == name || m.KindOf(l.Name) == DomainHost && ShortName(l.Name) == name {
+			return l, nil
+		}
+		all = append(all, l.Name)
+	}
+	return Loss{}, &UnknownNameError{Loss: "host=" + name, Near: nearest(name, all)}
+}
+
 func (m *Model) componentLoss(name string) (Loss, error) {
 	var hits []NodeID
 	if i, ok := m.byID[name]; ok && m.Nodes[i].Service == nil {
@@ -155,8 +172,16 @@ func (m *Model) componentLoss(name string) (Loss, error) {
 		block := stripPart(n.Block)
 		_, shortBlock, _ := strings.Cut(block, ":")
 		one := stripPart(n.ID)
-		if n.ID == name || block == name || one == name || withoutKey(one) == name || many && (short == name || shortBlock == name) {
+		if n.ID == name || block == name || one == name || withoutKey(one) == name || many && (short == name || shortBlock == name) ||
+			inModule(n.ID, name) || inModule(n.Block, name) || many && inModule(short, name) {
 			hits = append(hits, n.NodeID)
+		}
+	}
+	if len(hits) == 0 {
+		for _, c := range m.carried {
+			if matchAddress(name, c.id) {
+				hits = append(hits, c.node)
+			}
 		}
 	}
 	if len(hits) == 0 {
@@ -164,6 +189,19 @@ func (m *Model) componentLoss(name string) (Loss, error) {
 	}
 	slices.Sort(hits)
 	return Loss{Kind: LoseComponent, Name: name, nodes: slices.Compact(hits)}, nil
+}
+
+// A carriage is a block that is no component of its own, and a component that
+// is on it or behind it: a server and its database, an interface and its machine.
+type carriage struct {
+	id   string
+	node NodeID
+}
+
+// inModule reports whether an address lies in a module by the module's address.
+func inModule(id, module string) bool {
+	rest, ok := strings.CutPrefix(id, module+".")
+	return ok && strings.Contains(rest, ".") && strings.Contains(module, "module.")
 }
 
 // withoutKey cuts an instance's own key off its address: what is left names

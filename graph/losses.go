@@ -31,6 +31,8 @@ func (m *Model) LossesOf(kind LossKind) []Loss {
 				out = append(out, Loss{Kind: kind, Name: n.ID, nodes: append([]NodeID{n.NodeID}, parts[n.ID]...)})
 			}
 		}
+	case LoseHost:
+		out = m.simulation().hosts()
 	case LosePlatform, LoseSoftware:
 		names := map[string][]NodeID{}
 		for _, n := range m.Nodes {

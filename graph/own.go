@@ -41,6 +41,20 @@ func (d *damage) mark(domain int32, f flags) {
 	d.flags[domain] |= f
 }
 
+// loseUnits adds units that are lost, and gives the nodes they are of.
+func (d *damage) loseUnits(units map[NodeID]int) []NodeID {
+	if d.units == nil {
+		d.units = make(map[NodeID]int, len(units))
+	}
+	nodes := make([]NodeID, 0, len(units))
+	for n, k := range units {
+		d.units[n] += k
+		nodes = append(nodes, n)
+	}
+	slices.Sort(nodes)
+	return nodes
+}
+
 // has reports whether the event does that to a domain.
 func (d *damage) has(domain int32, f flags) bool {
 	return d.flags != nil && domain >= 0 && d.flags[domain]&f != 0
@@ -58,11 +72,17 @@ func (d *damage) own(id NodeID) bounds {
 	if d.gone(at) {
 		return exactly(0)
 	}
-	if d.units != nil {
-		if k := d.units[id]; k > 0 {
-			return exactly(withoutUnits(d.sim.model.Nodes[id], k))
-		}
+	left := d.placed(at)
+	if k := d.units[id]; k > 0 {
+		most := withoutUnits(d.sim.model.Nodes[id], k)
+		left = bounds{min(left.low, most), min(left.high, most)}
 	}
+	return left
+}
+
+// placed is what is left of a component by what is lost of the domains it
+// stands in.
+func (d *damage) placed(at *place) bounds {
 	switch at.survival {
 	case Global:
 		return exactly(1)

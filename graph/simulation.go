@@ -218,8 +218,8 @@ func (s *simulation) strike(losses []Loss) (*damage, []NodeID) {
 		}
 	}
 	for _, l := range losses {
-		switch l.Kind {
-		case LoseComponent, LosePlatform, LoseSoftware:
+		switch {
+		case l.Kind == LoseComponent, l.Kind == LosePlatform, l.Kind == LoseSoftware:
 			if d.named == nil {
 				d.named = make(map[NodeID]bool, len(l.nodes))
 			}
@@ -227,6 +227,8 @@ func (s *simulation) strike(losses []Loss) (*damage, []NodeID) {
 				d.named[n] = true
 			}
 			touch(l.nodes)
+		case l.units != nil:
+			touch(d.loseUnits(l.units))
 		default:
 			lose(l.Name)
 		}

@@ -72,13 +72,7 @@ func (m *Model) survey() *survey {
 type worst struct {
 	verdict Verdict
 	left    float64
-	event   event
-}
-
-// event is a loss, or the loss of units, with the damage it does.
-type event struct {
-	loss  Loss
-	units map[NodeID]int // for hosts
+	loss    Loss
 }
 
 func newSurvey(m *Model) *survey {
@@ -96,8 +90,8 @@ func newSurvey(m *Model) *survey {
 	}
 	taken := map[*Service]bool{} // by losses of any class so far
 	for _, class := range Classes {
-		for _, e := range s.events(class) {
-			d, dirty := s.hit(e)
+		for _, l := range s.losses(class) {
+			d, dirty := s.strike([]Loss{l})
 			low, high := s.bounds(d, dirty)
 			var down []*Service
 			for _, n := range low.list {
@@ -108,24 +102,24 @@ func newSurvey(m *Model) *survey {
 				least, most := min(low.at(n), high.at(n)), max(low.at(n), high.at(n))
 				v := verdict(least, most, svc.Capacity/100)
 				old, ok := found[svc][class]
-				if !ok || cmp.Or(cmp.Compare(v.rank(), old.verdict.rank()), cmp.Compare(old.left, least), cmp.Compare(old.event.loss.Name, e.loss.Name)) > 0 {
-					found[svc][class] = worst{v, least, e}
+				if !ok || cmp.Or(cmp.Compare(v.rank(), old.verdict.rank()), cmp.Compare(old.left, least), cmp.Compare(old.loss.Name, l.Name)) > 0 {
+					found[svc][class] = worst{v, least, l}
 				}
 				if most <= near && s.base[n] > near {
 					down = append(down, svc)
 				}
 			}
 			s.release(low, high)
-			if e.loss.Kind == LossKind(DomainMetro) {
+			if l.Kind == LoseMetro {
 				// a metro is worth telling where no narrower loss tells it
 				down = slices.DeleteFunc(down, func(svc *Service) bool { return taken[svc] })
 			}
 			for _, svc := range down {
 				taken[svc] = true
 			}
-			if len(down) > 0 && class != config.ClassHost && !strings.HasSuffix(e.loss.Name, "?") {
+			if len(down) > 0 && class != config.ClassHost && !strings.HasSuffix(l.Name, "?") {
 				slices.SortFunc(down, func(a, b *Service) int { return cmp.Compare(a.Node, b.Node) })
-				out.points = append(out.points, SinglePoint{Loss: e.loss, Services: down})
+				out.points = append(out.points, SinglePoint{Loss: l, Services: down})
 			}
 		}
 	}
@@ -137,7 +131,7 @@ func newSurvey(m *Model) *survey {
 			}
 			row.Classes[class] = w.verdict
 			if w.verdict != VerdictYes {
-				row.Worst[class] = w.event.loss
+				row.Worst[class] = w.loss
 			}
 		}
 	}
@@ -175,23 +169,10 @@ func (s *simulation) untouched(svc *Service) Verdict {
 	return verdict(s.base[svc.Node], s.base[svc.Node], svc.Capacity/100)
 }
 
-// hit finds what an event takes away, and the nodes that it may touch.
-func (s *simulation) hit(e event) (*damage, []NodeID) {
-	if e.units == nil {
-		return s.strike([]Loss{e.loss})
-	}
-	dirty := make([]NodeID, 0, len(e.units))
-	for n := range e.units {
-		dirty = append(dirty, n)
-	}
-	slices.Sort(dirty)
-	return &damage{sim: s, units: e.units}, dirty
-}
-
-// events lists what a class can lose. Where components stand somewhere that is
+// losses lists what a class can lose. Where components stand somewhere that is
 // not known, a place without a name stands for it.
-func (s *simulation) events(class config.Class) []event {
-	var out []event
+func (s *simulation) losses(class config.Class) []Loss {
+	var out []Loss
 	switch class {
 	case config.ClassHost:
 		return s.hosts()
@@ -216,7 +197,7 @@ func (s *simulation) events(class config.Class) []event {
 			}
 			if !seen[id] {
 				seen[id] = true
-				out = append(out, event{loss: Loss{Kind: LossKind(class), Name: id}})
+				out = append(out, Loss{Kind: LossKind(class), Name: id})
 			}
 		}
 	default:
@@ -224,13 +205,9 @@ func (s *simulation) events(class config.Class) []event {
 	if class == config.ClassZone {
 		out = append(out, s.lone()...)
 	}
-	for _, l := range s.model.LossesOf(LossKind(class)) {
-		out = append(out, event{loss: l})
-	}
+	out = append(out, s.model.LossesOf(LossKind(class))...)
 	if class == config.ClassRegion { // what strikes a metropolitan area is as wide
-		for _, l := range s.model.LossesOf(LossKind(DomainMetro)) {
-			out = append(out, event{loss: l})
-		}
+		out = append(out, s.model.LossesOf(LoseMetro)...)
 	}
 	return out
 }
@@ -238,7 +215,7 @@ func (s *simulation) events(class config.Class) []event {
 // hosts gives the loss of each machine: of all that stands on a named host, of
 // one unit of everything else that stands on machines, of all units that a
 // placement rule keeps together.
-func (s *simulation) hosts() []event {
+func (s *simulation) hosts() []Loss {
 	named := map[string]map[NodeID]int{}
 	out, _ := s.together()
 	for _, n := range s.model.Nodes {
@@ -256,7 +233,7 @@ func (s *simulation) hosts() []event {
 			}
 		}
 		if host == "" {
-			out = append(out, event{loss: Loss{Kind: "host", Name: n.ID, nodes: []NodeID{n.NodeID}}, units: map[NodeID]int{n.NodeID: k}})
+			out = append(out, Loss{Kind: LoseHost, Name: n.ID, units: map[NodeID]int{n.NodeID: k}})
 			continue
 		}
 		if named[host] == nil {
@@ -265,7 +242,7 @@ func (s *simulation) hosts() []event {
 		named[host][n.NodeID] = max(1, n.Units.Desired)
 	}
 	for _, h := range sortedKeys(named) {
-		out = append(out, event{loss: Loss{Kind: "host", Name: h}, units: named[h]})
+		out = append(out, Loss{Kind: LoseHost, Name: h, units: named[h]})
 	}
 	return out
 }
@@ -304,10 +281,10 @@ func (s *simulation) weakest(rows []*ServiceSurvival, found map[*Service]map[con
 		if pick == nil {
 			continue
 		}
-		key := pick.event.loss.String()
+		key := pick.loss.String()
 		o := outcomes[key]
-		if o == nil {
-			o = s.outcome(s.hit(pick.event))
+		if o == nil || pick.loss.units != nil { // those may share a name
+			o = s.outcome(s.strike([]Loss{pick.loss}))
 			outcomes[key] = o
 		}
 		row.Weakest = o.reasons(row.Service, pick.verdict == VerdictUnknown)

@@ -9,15 +9,15 @@ import (
 
 // lone gives the loss of the zone of each component that stands in exactly
 // one, whichever that is: a machine by itself, a database without a standby.
-func (s *simulation) lone() []event {
-	var out []event
+func (s *simulation) lone() []Loss {
+	var out []Loss
 	for _, n := range s.model.Nodes {
 		p := &n.Placement
 		if p.Provider == "" || p.Region == "" || p.Survival != Unknown || !oneSite(n) {
 			continue
 		}
-		out = append(out, event{
-			loss:  Loss{Kind: LossKind(config.ClassZone), Name: s.model.RegionOf(n) + "/?"},
+		out = append(out, Loss{
+			Kind: LoseZone, Name: s.model.RegionOf(n) + "/?",
 			units: map[NodeID]int{n.NodeID: max(1, n.Units.Desired)},
 		})
 	}
@@ -37,7 +37,7 @@ func oneSite(n *Node) bool {
 
 // together gives the loss of a host for each tier of machines that a rule
 // keeps together, and of those that no rule keeps apart.
-func (s *simulation) together() (packed, loose []event) {
+func (s *simulation) together() (packed, loose []Loss) {
 	for _, t := range s.model.Tiers {
 		if t.Role != catalog.RoleCompute || len(t.Sites) > 1 || !t.Units.Known || t.Units.Desired < 2 || len(t.Members) == 0 {
 			continue
@@ -50,12 +50,12 @@ func (s *simulation) together() (packed, loose []event) {
 			not = not && n.IsNot(catalog.SpreadHosts)
 			units[id] = max(1, n.Units.Desired)
 		}
-		e := event{loss: Loss{Kind: LossKind(config.ClassHost), Name: t.ID, nodes: t.Members}, units: units}
+		l := Loss{Kind: LoseHost, Name: t.ID, units: units}
 		switch {
 		case is:
-			packed = append(packed, e)
+			packed = append(packed, l)
 		case not:
-			loose = append(loose, e)
+			loose = append(loose, l)
 		default:
 		}
 	}
@@ -66,8 +66,8 @@ func (s *simulation) together() (packed, loose []event) {
 // a service cannot lose: that it does is not known.
 func (s *simulation) mayShare(rows map[*Service]*ServiceSurvival) {
 	_, loose := s.together()
-	for _, e := range loose {
-		low, high := s.bounds(s.hit(e))
+	for _, l := range loose {
+		low, high := s.bounds(s.strike([]Loss{l}))
 		for _, n := range low.list {
 			if int(n) < s.components {
 				continue
@@ -75,7 +75,7 @@ func (s *simulation) mayShare(rows map[*Service]*ServiceSurvival) {
 			row := rows[s.model.Nodes[n].Service]
 			least, most := min(low.at(n), high.at(n)), max(low.at(n), high.at(n))
 			if verdict(least, most, row.Service.Capacity/100) != VerdictYes && row.Classes[config.ClassHost].rank() < VerdictUnknown.rank() {
-				row.lower(config.ClassHost, VerdictUnknown, e.loss)
+				row.lower(config.ClassHost, VerdictUnknown, l)
 			}
 		}
 		s.release(low, high)

@@ -25,8 +25,8 @@ func (p *program) whatif() *cobra.Command {
 		Use:   "whatif --lose KIND=NAME [DIR...]",
 		Short: "Show what is left of each service when something is lost",
 		Long: `whatif takes away what --lose names and shows what is left of each service.
-Kinds: provider, region, zone, metro, datacenter, component (an address), platform (elb@us-east-1),
-software (a name, globs allowed), account. Several --lose are lost at once; --each runs every one of a kind.`,
+Kinds: provider, region, zone, metro, datacenter, host (a machine: a named host, or one unit of an address),
+component (an address), platform (elb@us-east-1), software (a name, globs allowed), account. Several --lose are lost at once; --each runs every one of a kind.`,
 		Example: `  resilint whatif --lose datacenter=pangyo
   resilint whatif --lose region=us-east-1 --format json envs/prod
   resilint whatif --each zone --fail-if down`,
@@ -42,7 +42,7 @@ software (a name, globs allowed), account. Several --lose are lost at once; --ea
 	}
 	p.in.flags(c.Flags())
 	c.Flags().StringArrayVar(&f.lose, "lose", nil, "what is lost, KIND=NAME (repeatable: all at once)")
-	c.Flags().StringVar(&f.each, "each", "", "lose every one of a kind, one after the other: zone, region, datacenter, metro, provider, account, component, platform, software")
+	c.Flags().StringVar(&f.each, "each", "", "lose every one of a kind, one after the other: zone, region, datacenter, metro, provider, account, host, component, platform, software")
 	c.Flags().StringVarP(&f.format, "format", "f", "text", "output: text, json")
 	c.Flags().StringVar(&f.failIf, "fail-if", "", "exit with 1 if a service is then degraded or down: degraded, down")
 	c.Flags().BoolVar(&f.noColor, "no-color", false, "no colour, whatever the output is")
