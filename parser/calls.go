@@ -169,7 +169,7 @@ func (s *scope) enter(c *call) *callExpansion {
 		e.kind = mapped
 	}
 	if !c.literal && c.source == "" {
-		s.evaluateSource(c)
+		c = s.evaluateSource(c)
 	}
 	block := strings.TrimPrefix(s.block+".module."+c.name, ".")
 	to := s.ev.locate(s.mod, s.dir, moduleKeys(block), c)
@@ -213,16 +213,14 @@ func moduleKeys(block string) string {
 }
 
 // evaluateSource allows a source made of variables and locals, as OpenTofu does.
-func (s *scope) evaluateSource(c *call) {
+func (s *scope) evaluateSource(c *call) *call {
 	a := c.blk.body.attr("source")
 	if a == nil {
-		return
+		return c
 	}
-	if v, ok := plainString(s.value(a, nil, false)); ok {
-		found := *c
-		found.source = v
-		*c = found
-	}
+	found := *c // the declaration is shared by all roots
+	found.source, _ = plainString(s.value(a, nil, false))
+	return &found
 }
 
 // recursive reports a module that is being entered already on the way here.

@@ -35,10 +35,11 @@ type module struct {
 	// In the order of the source, so that runs are alike.
 	variableOrder, localOrder, outputOrder, resourceOrder, callOrder, providerOrder []string
 
-	demand  *demand
-	diags   collector
-	sources []string // module sources of all files, also overridden ones
-	files   int
+	demand   *demand
+	diags    collector
+	sources  []string // module sources of all files, also overridden ones
+	patterns []string // globs of those that are made of values
+	files    int
 }
 
 type variable struct {
@@ -195,6 +196,8 @@ func (m *module) gather(files []*sourceFile, override bool) []*block {
 				if a := k.body.attr("source"); a != nil {
 					if s, ok := literalString(a.expr); ok {
 						m.sources = append(m.sources, s)
+					} else if p := sourcePattern(a.expr); p != "" {
+						m.patterns = append(m.patterns, p)
 					}
 				}
 			}

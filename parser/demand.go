@@ -89,6 +89,28 @@ func collectDemand(m *module) *demand {
 // static are arguments that Terraform reads without evaluating them.
 var static = map[string]bool{"depends_on": true, "provider": true, "providers": true, "ignore_changes": true, "replace_triggered_by": true}
 
+// keyRefs collects the references of the keys in references to providers:
+// what else such arguments hold is not evaluated.
+func keyRefs(a *attribute, d *demand, bound *binding) *refSet {
+	out := &refSet{}
+	add := func(e hcl.Expression) {
+		if key := providerKeyExpr(e, a.json); key != nil {
+			out.add(collectRefs(key, d, bound))
+		}
+	}
+	switch a.name {
+	case "provider":
+		add(a.expr)
+	case "providers":
+		// what is no map is reported where it is used
+		pairs, _ := hcl.ExprMap(a.expr)
+		for _, p := range pairs {
+			add(p.Value)
+		}
+	}
+	return out
+}
+
 // bodyRefs collects the references of a block's body, those of nested blocks
 // too, except of the blocks that have contexts of their own.
 func bodyRefs(b *body, d *demand, bound *binding) *refSet {
@@ -96,7 +118,7 @@ func bodyRefs(b *body, d *demand, bound *binding) *refSet {
 	for _, n := range b.order {
 		a := b.attrs[n]
 		if static[n] {
-			a.refs = &refSet{}
+			a.refs = keyRefs(a, d, bound)
 			continue
 		}
 		a.refs = collectRefs(a.expr, d, bound)

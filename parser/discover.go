@@ -125,13 +125,19 @@ func (l *loader) excluded(abs string) bool {
 }
 
 // localTargets lists the directories that a module calls by relative paths,
-// also those that an override file replaces.
+// also those that an override file replaces, and those that a source made of
+// values may lead to.
 func localTargets(m *module) []string {
 	var out []string
 	for _, s := range m.sources {
 		if isLocal(s) {
 			out = append(out, filepath.Join(m.abs, filepath.FromSlash(s)))
 		}
+	}
+	for _, p := range m.patterns {
+		// a pattern that is none leads nowhere
+		found, _ := filepath.Glob(filepath.Join(m.abs, filepath.FromSlash(p)))
+		out = append(out, found...)
 	}
 	return out
 }

@@ -57,12 +57,11 @@ func (s *scope) finishResource(r *resource) {
 	if len(e.insts) == 0 {
 		s.ev.static(s.mod, r.refs, s.addr)
 	}
-	p := s.providerOf(r)
 	for i, inst := range e.insts {
 		if inst.config == cty.NilVal {
 			inst.config = cty.EmptyObjectVal
 		}
-		inst.Provider = p.out
+		inst.Provider = s.providerFor(r, e.reps[i]).out
 		s.conditions(r, e.reps[i], inst)
 		if r.mode != ephemeral {
 			s.ev.all = append(s.ev.all, inst)

@@ -123,6 +123,14 @@ func (l *loader) evaluate(dir, workspace string, gap *Gap) (ev *evaluation) {
 func (ev *evaluation) collect() {
 	root := ev.root
 	for _, p := range ev.providers {
+		if p.forEach() != nil && p.rep == nil {
+			p.of(cty.NilVal, hcl.Range{}) // nobody uses it
+		}
+	}
+	for _, p := range ev.providers {
+		if len(p.by) > 0 {
+			continue // its instances stand for it
+		}
 		p.config()
 		root.Providers = append(root.Providers, p.out)
 	}

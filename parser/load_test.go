@@ -12,7 +12,8 @@ import (
 
 // TestLoad reads the archives in testdata/parser: configuration files, and a
 // file "want" with lines of what must come out: `ref ADDRESS ATTRIBUTE: REFS`,
-// `root DIR`, `diagnostic PLACE KIND` and `covers LINE: PLACE`.
+// `value ADDRESS ATTRIBUTE: JSON`, `providers BLOCK: NAME=REGION`, `roots`,
+// `diagnostics` and `covers`.
 func TestLoad(t *testing.T) {
 	archives, err := filepath.Glob("../testdata/parser/*.txtar")
 	if err != nil || len(archives) == 0 {
@@ -75,6 +76,10 @@ func describe(p *Project, want string) string {
 			for _, c := range p.Comments {
 				b.WriteString(" " + c.Covers.String())
 			}
+		case "providers":
+			b.WriteString(": " + providersOf(p, w[1]))
+		case "value":
+			b.WriteString(": " + valueOf(p, w[1], w[2]))
 		case "key":
 			b.WriteString(": " + keysOf(p, w[1]))
 		}
@@ -96,6 +101,36 @@ func refsOfAttr(p *Project, address, attr string) string {
 		}
 	}
 	return strings.Join(out, " ")
+}
+
+// providersOf names the providers of a block's instances, with their regions.
+func providersOf(p *Project, block string) string {
+	var out []string
+	for _, r := range p.Roots {
+		for _, i := range r.Instances {
+			if i.Block == block {
+				region, _ := plainString(objectAttrs(i.Provider.Config)["region"])
+				out = append(out, providerKey(i.Provider.Name, i.Provider.Alias)+"="+region)
+			}
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// valueOf writes an attribute, "." for all.
+func valueOf(p *Project, address, attr string) string {
+	for _, r := range p.Roots {
+		for _, i := range r.Instances {
+			if i.Address != address {
+				continue
+			}
+			if attr == "." {
+				return string(valueJSON(i.Config()))
+			}
+			return string(valueJSON(objectAttrs(i.Config())[attr]))
+		}
+	}
+	return ""
 }
 
 func keysOf(p *Project, block string) string {

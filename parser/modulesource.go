@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
 
 // What is here tells by its form where a module's source leads.
@@ -16,6 +18,27 @@ var (
 	scpLike       = regexp.MustCompile(`^[^@/\s]+@[^:/\s]+:`)
 	detectedHosts = []string{"github.com/", "bitbucket.org/", "gitlab.com/"}
 )
+
+// sourcePattern is a glob of the directories that a source made of values may
+// lead to, "" where it need be none.
+func sourcePattern(e hclsyntax.Expression) string {
+	t, ok := e.(*hclsyntax.TemplateExpr)
+	if !ok {
+		return ""
+	}
+	var out strings.Builder
+	for _, p := range t.Parts {
+		if s, ok := literalString(p); ok {
+			out.WriteString(s)
+		} else {
+			out.WriteString("*")
+		}
+	}
+	if !isLocal(out.String()) {
+		return ""
+	}
+	return out.String()
+}
 
 // isRegistrySource reports whether a source has the form
 // [HOST/]NAMESPACE/NAME/PROVIDER, with a directory inside it or not.

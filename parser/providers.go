@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 )
 
@@ -14,6 +15,8 @@ type providerInst struct {
 	out   *Provider
 	scope *scope
 	blk   *providerBlock
+	rep   *repetition              // what each means, with for_each
+	by    map[string]*providerInst // the instances of a block with for_each, by key
 	done  bool
 	busy  bool
 }
@@ -28,9 +31,11 @@ func (p *providerInst) config() cty.Value {
 	if p.blk != nil {
 		b := p.blk.blk.body
 		refs := p.blk.refs()
-		attrs = p.scope.evaluate(b, p.scope.context(refs, nil, false, nil), noBlocks)
-		delete(attrs, "alias")
-		delete(attrs, "version")
+		known := map[string]cty.Value{"for_each": cty.NullVal(cty.DynamicPseudoType)} // which is evaluated by itself
+		attrs = p.scope.evaluateWith(known, b, p.rep.context(p.scope.context(refs, p.rep, false, nil)), noBlocks)
+		for _, n := range []string{"alias", "version"} {
+			delete(attrs, n)
+		}
 		if a := b.attr("version"); a != nil && p.out.Version == "" {
 			p.out.Version, _ = literalString(a.expr)
 		}
@@ -80,6 +85,48 @@ func (s *scope) ownProviders() {
 	}
 }
 
+// of gives the instance that a key names, as OpenTofu's for_each in a provider
+// block makes them. Where it cannot be known, it is the block itself, whose
+// each is not known.
+func (p *providerInst) of(key cty.Value, at hcl.Range) *providerInst {
+	a := p.forEach()
+	if a == nil || p.by != nil && len(p.by) == 0 {
+		return p
+	}
+	s := p.scope
+	if p.by == nil {
+		p.by = map[string]*providerInst{}
+		for _, rep := range s.mapped(a) {
+			if !rep.key.IsKnown() {
+				p.rep = rep
+				return p
+			}
+			name := rep.key.AsString()
+			one := s.ev.newProvider(s, p.out.Name, p.out.Alias+"["+keyText(rep.key)+"]", p.blk)
+			one.rep = rep
+			p.by[name] = one
+		}
+		p.rep = unresolvedEach(cty.DynamicVal, nil)[0]
+	}
+	name, known := plainString(key)
+	if !known {
+		return p
+	}
+	if one := p.by[name]; one != nil {
+		return one
+	}
+	s.ev.diags.errorf(KindValue, at, "Provider instance not present: the provider %q has no instance %q; add the key to its for_each or correct it.", providerKey(p.out.Name, p.out.Alias), name)
+	return p
+}
+
+// forEach is the for_each of the provider's block, nil without one.
+func (p *providerInst) forEach() *attribute {
+	if p.blk == nil {
+		return nil
+	}
+	return p.blk.blk.body.attr("for_each")
+}
+
 func (p *providerBlock) empty() bool {
 	for n := range p.blk.body.attrs {
 		if n != "alias" && n != "version" {
@@ -106,7 +153,7 @@ func (s *scope) passProviders() {
 			}
 			name, alias, _ := strings.Cut(from, ".")
 			passed[to] = true
-			s.providers[to] = s.parent.provider(name, alias, p.Value.Range())
+			s.providers[to] = s.parent.provider(name, alias, p.Value.Range()).of(s.parent.providerKey(a, p.Value, s.rep), p.Value.Range())
 		}
 	}
 	for _, r := range s.mod.required {
@@ -135,6 +182,9 @@ func providerRef(e hcl.Expression, fromJSON bool) (string, bool) {
 		return s, true
 	}
 	x := bareExpr(asSyntax(e), fromJSON)
+	if index, ok := x.(*hclsyntax.IndexExpr); ok {
+		x = index.Collection
+	}
 	if w := hcl.ExprAsKeyword(x); w != "" {
 		return w, true
 	}
@@ -182,7 +232,41 @@ func (s *scope) localName(source, otherwise string) string {
 	return otherwise
 }
 
-// providerOf gives the configuration that a resource uses.
+// providerKeyExpr is the key that a reference to a provider ends with, nil
+// without one.
+func providerKeyExpr(e hcl.Expression, fromJSON bool) hclsyntax.Expression {
+	switch x := bareExpr(asSyntax(e), fromJSON).(type) {
+	case *hclsyntax.IndexExpr:
+		return x.Key
+	case *hclsyntax.ScopeTraversalExpr:
+		if index, ok := x.Traversal[len(x.Traversal)-1].(hcl.TraverseIndex); ok {
+			return literal(index.Key, x.SrcRange)
+		}
+	}
+	return nil
+}
+
+// providerKey evaluates that key, NilVal without one.
+func (s *scope) providerKey(a *attribute, e hcl.Expression, rep *repetition) cty.Value {
+	key := providerKeyExpr(e, a.json)
+	if key == nil {
+		return cty.NilVal
+	}
+	v, d := safeValue(key, rep.context(s.context(a.refs, rep, false, nil)))
+	s.ev.report(d)
+	return v
+}
+
+// providerFor gives the configuration that an instance of a resource uses.
+func (s *scope) providerFor(r *resource, rep *repetition) *providerInst {
+	p := s.providerOf(r)
+	if a := r.blk.body.attr("provider"); a != nil && p.forEach() != nil {
+		return p.of(s.providerKey(a, a.expr, rep), a.expr.Range())
+	}
+	return p
+}
+
+// providerOf gives the configuration that a resource uses, by its block.
 func (s *scope) providerOf(r *resource) *providerInst {
 	if a := r.blk.body.attr("provider"); a != nil {
 		if ref, ok := providerRef(a.expr, a.json); ok {

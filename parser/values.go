@@ -69,7 +69,7 @@ func (s *scope) instanceValue(r *resource, rep *repetition, inst *Instance, shad
 	case r.mode == dataSource && r.typ == "terraform_remote_state":
 		seen = s.remoteState(r, attrs, inst)
 	default:
-		seen = s.visible(r, attrs, inst)
+		seen = s.visible(r, rep, attrs, inst)
 	}
 	if !shadow {
 		inst.config = cty.ObjectVal(attrs)
@@ -115,7 +115,7 @@ func (s *scope) alike(r *resource, base *hcl.EvalContext, shadow bool) map[strin
 
 // visible is what others see of an instance: what identifies it carries a
 // Ref, and what the configuration does not set is unknown and carries one.
-func (s *scope) visible(r *resource, attrs map[string]cty.Value, inst *Instance) map[string]cty.Value {
+func (s *scope) visible(r *resource, rep *repetition, attrs map[string]cty.Value, inst *Instance) map[string]cty.Value {
 	out := make(map[string]cty.Value, len(attrs)+4)
 	mode := Managed
 	if r.mode != managed {
@@ -128,7 +128,7 @@ func (s *scope) visible(r *resource, attrs map[string]cty.Value, inst *Instance)
 		out[n] = v
 	}
 	if r.mode == dataSource {
-		s.answer(r, attrs, inst, out)
+		s.answer(r, rep, attrs, inst, out)
 	}
 	if r.demand == nil {
 		return out
