@@ -151,10 +151,10 @@ type Meaning struct {
 	Labels   map[string]string
 	// OnNodes are labels that its nodes must have, where it runs on a cluster.
 	OnNodes map[string]string
-	Facts    Facts
-	Fixes    map[string]Fix
-	Edges    []Edge
-	Amends   []Amendment
+	Facts   Facts
+	Fixes   map[string]Fix
+	Edges   []Edge
+	Amends  []Amendment
 	// DataOf lists what owns the data it keeps: volumes, backups.
 	DataOf   []parser.Ref
 	PassesTo []parser.Ref

@@ -264,6 +264,7 @@ resource "aws_route53_record" {
 }
 
 resource "aws_route53_health_check" {
+  foreign  = ["fqdn"]
   role     = "monitor"
   platform = "route53"
   scope    = "global"

@@ -75,19 +75,21 @@ var usual = []string{"id", "arn", "name", "self_link", "dns_name", "fqdn", "iden
 
 // Identifies implements parser.Knowledge.
 func (c *Catalog) Identifies(mode parser.Mode, typ, attr string) bool {
-	if slices.Contains(usual, attr) {
-		return true
-	}
 	e := c.entryOf(mode, typ)
-	return e != nil && slices.Contains(e.identifies, attr)
+	if e == nil {
+		return slices.Contains(usual, attr)
+	}
+	return slices.Contains(e.identifies, attr) || slices.Contains(usual, attr) && !slices.Contains(e.foreign, attr)
 }
 
 // identifying lists the attributes for which Identifies holds.
 func (c *Catalog) identifying(mode parser.Mode, typ string) []string {
-	if e := c.entryOf(mode, typ); e != nil {
-		return append(slices.Clone(e.identifies), usual...)
+	e := c.entryOf(mode, typ)
+	if e == nil {
+		return usual
 	}
-	return usual
+	own := slices.DeleteFunc(slices.Clone(usual), func(attr string) bool { return slices.Contains(e.foreign, attr) })
+	return append(own, e.identifies...)
 }
 
 func (c *Catalog) entryOf(mode parser.Mode, typ string) *entry {

@@ -209,7 +209,7 @@ func (s *schemas) checkEntry(t *testing.T, e *entry, absent map[string]bool) {
 			}
 		}
 	}
-	for _, name := range e.identifies {
+	for _, name := range append(slices.Clone(e.identifies), e.foreign...) {
 		complain(e.rng, name)
 	}
 	for _, f := range e.fixes {

@@ -158,6 +158,8 @@ func (d *decoder) entry(block *hclsyntax.Block) *entry {
 			e.unverified = !verified
 		case "identifies":
 			e.identifies = d.literalList(a)
+		case "foreign":
+			e.foreign = d.literalList(a)
 		case "answer":
 			if block.Type != "data" {
 				d.fault(a.NameRange, "answer belongs into data blocks.")

@@ -15,6 +15,7 @@ type entry struct {
 	source     string
 	unverified bool
 	identifies []string
+	foreign    []string // usual identifying attributes that hold what identifies another
 	answer     *expr
 	defaults   *defaults
 	locals     map[string]*local

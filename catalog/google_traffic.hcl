@@ -148,11 +148,13 @@ resource "google_compute_region_network_endpoint_group" {
 resource "google_compute_global_network_endpoint_group" {}
 
 resource "google_compute_global_network_endpoint" {
+  foreign    = ["fqdn"]
   reached_by = [self.global_network_endpoint_group]
   passes_to  = [self.fqdn, self.ip_address, hosts(self.fqdn)]
 }
 
 resource "google_compute_region_network_endpoint" {
+  foreign    = ["fqdn"]
   reached_by = [self.region_network_endpoint_group]
   passes_to  = [self.fqdn, self.ip_address]
 }

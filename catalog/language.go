@@ -116,7 +116,7 @@ func withEdges(m map[string]attributeSpec) map[string]attributeSpec {
 }
 
 // entryAttributes say something of the entry; they are not evaluated for instances.
-var entryAttributes = []string{"source", "verified", "identifies"}
+var entryAttributes = []string{"source", "verified", "identifies", "foreign"}
 
 var dataAttributes = map[string]attributeSpec{"answer": {shape: shapeAny}}
 

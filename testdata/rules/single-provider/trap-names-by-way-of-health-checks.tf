@@ -1,0 +1,38 @@
+# The records take their names from the health checks, which ask the two clouds.
+provider "aws" { region = "eu-west-1" }
+provider "google" { region = "us-east1" }
+
+resource "aws_lambda_function" "pay" {
+  function_name = "pay"
+}
+
+resource "aws_apigatewayv2_api" "pay" {
+  name          = "pay"
+  protocol_type = "HTTP"
+  target        = aws_lambda_function.pay.arn
+}
+
+resource "google_cloud_run_v2_service" "pay" {
+  name     = "pay"
+  location = "us-east1"
+}
+
+resource "aws_route53_health_check" "pay" {
+  for_each = {
+    aws    = trimprefix(aws_apigatewayv2_api.pay.api_endpoint, "https://")
+    google = trimprefix(google_cloud_run_v2_service.pay.uri, "https://")
+  }
+  fqdn = each.value
+  type = "HTTPS"
+}
+
+resource "aws_route53_record" "pay" {
+  for_each        = aws_route53_health_check.pay
+  zone_id         = "Z0"
+  name            = "pay.example.com"
+  type            = "CNAME"
+  records         = [each.value.fqdn]
+  set_identifier  = each.key
+  health_check_id = each.value.id
+  weighted_routing_policy { weight = 1 }
+}
