@@ -50,7 +50,7 @@ func (t *textWriter) pairs(m *graph.Model) {
 	t.line("%s", t.bold("Pairs that together take down what survives each alone"))
 	for i, p := range pairs {
 		if i == maxPairsShown {
-			t.line("  %s", t.dim("and %d more", len(pairs)-maxPairsShown))
+			t.line("  %s", t.dim("and %d more; -f json lists them all", len(pairs)-maxPairsShown))
 			break
 		}
 		t.line("  %s and %s take down %s", printable(p.Losses[0].String()), printable(p.Losses[1].String()), printable(short(serviceNames(p.Services))))
@@ -75,6 +75,9 @@ func addresses(m *graph.Model, nodes []graph.NodeID) []string {
 // maxServices bounds the rows of the table on a terminal; the JSON has all.
 const maxServices = 30
 
+// maxName is the longest name that stands in one line with its verdicts.
+const maxName = 40
+
 // shownClasses are the columns of the table. That some component takes a
 // service down is so of nearly every service: the single points say which.
 var shownClasses = []config.Class{config.ClassHost, config.ClassZone, config.ClassDatacenter, config.ClassRegion, config.ClassProvider}
@@ -88,7 +91,9 @@ func (t *textWriter) survival(r *Report) {
 	}
 	names := 8
 	for _, row := range rows[:min(len(rows), maxServices)] {
-		names = min(max(names, utf8.RuneCountInString(row.Service.Name)), 40)
+		if n := utf8.RuneCountInString(printable(row.Service.Name)); n <= maxName {
+			names = max(names, n)
+		}
 	}
 	t.line("%s", t.bold("What survives the loss of any one"))
 	header := []string{fmt.Sprintf("  %-*s", names, "")}
@@ -98,10 +103,14 @@ func (t *textWriter) survival(r *Report) {
 	t.line("%s  weakest point", strings.Join(header, "  "))
 	for i, row := range rows {
 		if i == maxServices {
-			t.line("  %s", t.dim("and %s more", count(len(rows)-maxServices, "service")))
+			t.line("  %s", t.dim("and %s more; -f json lists them all", count(len(rows)-maxServices, "service")))
 			break
 		}
-		name := clip(printable(row.Service.Name), names)
+		name := printable(row.Service.Name)
+		if utf8.RuneCountInString(name) > names { // what is cut off may be all that tells it from another
+			t.line("  %s", name)
+			name = ""
+		}
 		cells := []string{"  " + name + strings.Repeat(" ", names-utf8.RuneCountInString(name))}
 		for _, class := range shownClasses {
 			cells = append(cells, t.verdict(row.Classes[class]))
@@ -119,7 +128,7 @@ func (t *textWriter) survival(r *Report) {
 	t.line("%s", t.bold("Single points of failure"))
 	for i, p := range points {
 		if i == maxShown {
-			t.line("  %s", t.dim("and %d more", len(points)-maxShown))
+			t.line("  %s", t.dim("and %d more; -f json lists them all", len(points)-maxShown))
 			break
 		}
 		t.line("  %-50s takes down %s", printable(p.Loss.String()), printable(short(serviceNames(p.Services))))
