@@ -1,0 +1,3 @@
+objective "default" {
+  capacity = 30
+}

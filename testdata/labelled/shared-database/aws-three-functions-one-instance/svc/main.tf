@@ -1,0 +1,19 @@
+variable "name" { type = string }
+variable "db" { type = string }
+resource "aws_lambda_function" "this" {
+  function_name = var.name
+  role          = "arn:aws:iam::454545454545:role/${var.name}"
+  runtime       = "nodejs22.x"
+  handler       = "index.handler"
+  filename      = "${var.name}.zip"
+  environment {
+    variables = {
+      DATABASE_URL = "mysql://${var.db}/${var.name}"
+    }
+  }
+}
+resource "aws_apigatewayv2_api" "this" {
+  name          = var.name
+  protocol_type = "HTTP"
+  target        = aws_lambda_function.this.arn
+}
