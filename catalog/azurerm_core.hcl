@@ -8,6 +8,7 @@ provider "azurerm" {
   region      = self.location == null ? null : lower(replace(self.location, " ", ""))
   account     = provider.subscription_id
   id          = "azurerm"
+  aka         = ["azure"]
   tags        = self.tags
   zone_ids    = "${region}-${zone}"
   zone_region = "^([a-z0-9]+)-[^-]+$"

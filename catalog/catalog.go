@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -58,6 +59,17 @@ func (c *Catalog) addSoftware(s *software) {
 func (c *Catalog) finish() {
 	slices.SortFunc(c.software, func(a, b *software) int { return strings.Compare(a.name, b.name) })
 	c.platforms = sync.OnceValue(c.findPlatforms)
+}
+
+// ProviderNamed gives the name that Terraform has for what people call a
+// provider, which is most often the same.
+func (c *Catalog) ProviderNamed(name string) string {
+	for _, id := range slices.Sorted(maps.Keys(c.providers)) {
+		if slices.Contains(c.providers[id].aka, name) {
+			return id
+		}
+	}
+	return name
 }
 
 // providerOf finds the provider whose prefix a type has; the longest wins.

@@ -400,10 +400,12 @@ func (d *decoder) provider(block *hclsyntax.Block) {
 			case a.Name == "source":
 			case a.Name == "prefix":
 				p.prefixes = d.literalList(a)
+			case a.Name == "aka":
+				p.aka = d.literalList(a)
 			case a.Name == "zone_region" && isRegexp(a.Expr):
 				p.zoneRegion = d.pattern(a)
 			case !ok:
-				d.unknown(a.NameRange, "attribute", a.Name, append(names(providerAttributes), "prefix", "source"))
+				d.unknown(a.NameRange, "attribute", a.Name, append(names(providerAttributes), "prefix", "aka", "source"))
 			default:
 				p.attrs[a.Name] = d.expr(a.Expr, spec, []string{"zone"})
 			}

@@ -75,6 +75,7 @@ type fixExpr struct {
 type providerEntry struct {
 	name       string
 	prefixes   []string
+	aka        []string // other names that people use for it
 	zoneRegion *regexp.Regexp
 	attrs      map[string]*expr
 }

@@ -14,6 +14,7 @@ provider "google" {
   account     = coalesce(self.project, provider.project)
   prefix      = ["google"]
   id          = "google"
+  aka         = ["gcp"]
   tags        = merge(provider.default_labels, self.labels, self.user_labels)
   zone_region = "^([a-z]+-[a-z]+[0-9]+)-[a-z]$"
 }

@@ -49,6 +49,9 @@ type Known interface {
 	Place(kind, name string) []string
 	// PlatformKnown reports whether some type stands on the platform.
 	PlatformKnown(name string) bool
+	// ProviderNamed gives the name that Terraform has for what people call a
+	// provider: "google" for "gcp". Other names stay as they are.
+	ProviderNamed(name string) string
 }
 
 // An UnknownNameError says that nothing has the name of a loss.
@@ -68,9 +71,6 @@ func (e *UnknownNameError) Error() string {
 		return fmt.Sprintf("nothing here is known as %s; near it are: %s", e.Loss, strings.Join(e.Near, ", "))
 	}
 }
-
-// providerAliases are names that people use for the providers of Terraform.
-var providerAliases = map[string]string{"azure": "azurerm", "gcp": "google"}
 
 // ParseLoss reads KIND=NAME. A name is a full ID or its last part where that
 // is unique.
@@ -101,9 +101,10 @@ func (m *Model) ParseLoss(s string) (Loss, error) {
 
 func (m *Model) domainLoss(kind LossKind, name string) (Loss, error) {
 	full := name
-	if p, rest, _ := strings.Cut(name, "/"); providerAliases[p] != "" {
-		full = providerAliases[p]
-		if rest != "" {
+	if m.known != nil {
+		provider, rest, more := strings.Cut(name, "/")
+		full = m.known.ProviderNamed(provider)
+		if more {
 			full += "/" + rest
 		}
 	}
