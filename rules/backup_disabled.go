@@ -3,6 +3,7 @@ package rules
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
@@ -26,11 +27,16 @@ func checkBackupDisabled(p *Pass) {
 		if hasRole(n, catalog.RoleObject, catalog.RoleStream) || n.Role == catalog.RoleCache && !n.Is(catalog.Persistent) {
 			continue
 		}
+		if n.Role == catalog.RoleBlock && slices.ContainsFunc(p.Sources(n.NodeID, catalog.Needs), backedUp) {
+			continue // a backup of a machine covers the disks that it holds
+		}
 		p.Report(n, fix(Finding{
 			Message: fmt.Sprintf("%s keeps no backup. Data that is deleted or damaged by mistake cannot be had back%s.", bare(n.ID), p.forServices(n)),
 		}, n, "Keep backups, and try to restore one.", "backup"))
 	}
 }
+
+func backedUp(n *graph.Node) bool { return n.Is(catalog.Backup) }
 
 // forServices names the services that need a node, as the end of a sentence.
 func (p *Pass) forServices(n *graph.Node) string {

@@ -27,11 +27,24 @@ func checkSingleInstance(p *Pass) {
 			continue
 		}
 		msg := fmt.Sprintf("%s is the only machine of its kind. When it fails or is replaced, nothing stands in for it in %s.", bare(n.ID), p.effect(n))
-		if n.Units.Group {
+		switch {
+		case n.Units.Group:
 			msg = fmt.Sprintf("The group %s never runs more than one machine. It replaces one that fails, and until that has started %s is down.", bare(n.ID), p.effect(n))
+		case p.standsAlone(n):
+			msg = fmt.Sprintf("%s is a machine by itself. When it fails or is replaced, whoever uses it waits until it is back.", bare(n.ID))
 		}
 		p.Report(n, fix(Finding{Message: msg}, n, "Run two or more of it in different zones, behind a load balancer that checks their health.", "units"))
 	}
+}
+
+// standsAlone: the machine is all that there is of its service's way in.
+func (p *Pass) standsAlone(n *graph.Node) bool {
+	for _, s := range p.ServicesOf(n.NodeID) {
+		if len(s.Entry) != 1 || s.Entry[0] != n.NodeID {
+			return false
+		}
+	}
+	return true
 }
 
 // openFront: something that spreads traffic over the node may have other
