@@ -427,11 +427,32 @@ resource "aws_backup_selection" {
     vaults    = follow(self.plan_id, "rule.copy_action.destination_vault_arn")
     written   = [for v in local.vaults : split(":", v)[3] if can(regex("^arn:", v))]
     elsewhere = anytrue([for r in concat(local.written, follow(local.vaults, "region")) : r != region]) ? true : length(local.vaults) == 0 ? false : length(local.written) == length(local.vaults) ? false : null
+    # "*" and ARNs that end in one select all of a type, unless something narrows them
+    kinds = length(self.selection_tag) + length(self.condition) + length(self.not_resources) > 0 ? {} : {
+      aws_db_instance             = "rds:[^:]*:[^:]*:db:\\*"
+      aws_rds_cluster             = "rds:[^:]*:[^:]*:cluster:\\*"
+      aws_docdb_cluster           = "rds:[^:]*:[^:]*:cluster:\\*"
+      aws_neptune_cluster         = "rds:[^:]*:[^:]*:cluster:\\*"
+      aws_dynamodb_table          = "dynamodb:[^:]*:[^:]*:table/\\*"
+      aws_ebs_volume              = "ec2:[^:]*:[^:]*:volume/\\*"
+      aws_instance                = "ec2:[^:]*:[^:]*:instance/\\*"
+      aws_efs_file_system         = "elasticfilesystem:[^:]*:[^:]*:file-system/\\*"
+      aws_fsx_windows_file_system = "fsx:[^:]*:[^:]*:(?:file-system/)?\\*"
+      aws_fsx_ontap_file_system   = "fsx:[^:]*:[^:]*:(?:file-system/)?\\*"
+      aws_fsx_openzfs_file_system = "fsx:[^:]*:[^:]*:(?:file-system/)?\\*"
+      aws_fsx_lustre_file_system  = "fsx:[^:]*:[^:]*:(?:file-system/)?\\*"
+    }
     facts     = local.elsewhere == true ? { backup = true, backup_elsewhere = true } : { backup = true }
   }
   amend {
     targets = self.resources
     facts   = local.facts
+  }
+  amend {
+    for_each = local.kinds
+    when     = anytrue([for r in self.resources : r == "*" || startswith(r, "arn:") && can(regex("^arn:[^:]*:${each.value}$", r))])
+    targets  = named(each.key, "*")
+    facts    = local.facts
   }
   amend {
     for_each = [for t in self.selection_tag : t]
