@@ -229,14 +229,13 @@ resource "aws_ecr_repository" {
 # It speaks of every repository of its region, or of those with a prefix.
 resource "aws_ecr_replication_configuration" {
   locals {
-    rules    = flatten(self.replication_configuration[*].rule[*])
-    regions  = flatten(local.rules[*].destination[*].region)
-    filtered = length(flatten(local.rules[*].repository_filter[*].filter)) > 0
+    rules = flatten(self.replication_configuration[*].rule[*])
   }
   amend {
-    when    = anytrue([for r in local.regions : r != region])
-    targets = named("aws_ecr_repository", "*")
-    facts   = { region_redundant = true }
+    for_each = local.rules
+    when     = anytrue([for d in each.value.destination : d.region != region])
+    targets  = [for x in named("aws_ecr_repository", "*") : x if length(each.value.repository_filter) == 0 || anytrue([for f in each.value.repository_filter : startswith(follow(x, "name")[0], f.filter)])]
+    facts    = { region_redundant = true }
   }
 }
 
