@@ -15,15 +15,16 @@ resource "aws_elasticache_replication_group" {
     azs    = compact(self.preferred_cache_cluster_azs)
     spread = self.multi_az_enabled || length(distinct(local.azs)) > 1
   }
-  role     = "cache"
-  platform = "elasticache"
+  role           = "cache"
+  platform       = "elasticache"
   network_groups = self.security_group_ids
-  scope    = local.copies == 1 ? "zone" : "region"
-  zones    = local.azs
-  within   = length(local.azs) > 0 ? [] : named("aws_elasticache_subnet_group", self.subnet_group_name)
+  scope          = local.copies == 1 ? "zone" : "region"
+  # the first zone of the list is the primary's; without failover it alone serves writes
+  zones  = self.automatic_failover_enabled == false && length(local.azs) > 0 ? [local.azs[0]] : local.azs
+  within = length(local.azs) > 0 ? [] : named("aws_elasticache_subnet_group", self.subnet_group_name)
   # without multi-AZ all nodes may come to stand in one zone
   chosen       = local.copies == 1 && length(local.azs) == 0
-  survival     = local.copies == 1 ? "single" : local.spread && self.automatic_failover_enabled ? "any" : "unknown"
+  survival     = local.copies == 1 || self.automatic_failover_enabled == false && length(local.azs) > 0 ? "single" : local.spread && self.automatic_failover_enabled ? "any" : "unknown"
   units        = { min = local.nodes, desired = local.nodes, max = local.nodes }
   display      = coalesce(self.replication_group_id, name)
   tags         = merge(provider.default_tags[0].tags, self.tags)
@@ -58,18 +59,18 @@ resource "aws_elasticache_cluster" {
     azs       = compact(self.preferred_availability_zones)
     cross     = self.az_mode == "cross-az" || length(distinct(local.azs)) > 1
   }
-  role       = "cache"
-  platform   = "elasticache"
+  role           = "cache"
+  platform       = "elasticache"
   network_groups = self.security_group_ids
-  scope      = local.memcached && local.nodes > 1 && local.cross ? "region" : "zone"
-  zones      = [self.availability_zone, local.azs]
-  within     = self.availability_zone == null && length(local.azs) == 0 ? named("aws_elasticache_subnet_group", self.subnet_group_name) : []
-  chosen     = self.availability_zone == null && length(local.azs) == 0 && !local.cross
-  survival   = local.nodes > 1 && local.cross ? "share" : "single"
-  units      = local.nodes
-  display    = coalesce(self.cluster_id, name)
-  replicates = self.replication_group_id
-  identifies = ["cluster_id"]
+  scope          = local.memcached && local.nodes > 1 && local.cross ? "region" : "zone"
+  zones          = [self.availability_zone, local.azs]
+  within         = self.availability_zone == null && length(local.azs) == 0 ? named("aws_elasticache_subnet_group", self.subnet_group_name) : []
+  chosen         = self.availability_zone == null && length(local.azs) == 0 && !local.cross
+  survival       = local.nodes > 1 && local.cross ? "share" : "single"
+  units          = local.nodes
+  display        = coalesce(self.cluster_id, name)
+  replicates     = self.replication_group_id
+  identifies     = ["cluster_id"]
 
   amend {
     when    = local.member
@@ -115,16 +116,16 @@ resource "aws_memorydb_cluster" {
     replicas = coalesce(self.num_replicas_per_shard, 1)
     shards   = coalesce(self.num_shards, 1)
   }
-  role         = "database"
-  platform     = "memorydb"
+  role           = "database"
+  platform       = "memorydb"
   network_groups = self.security_group_ids
-  scope        = local.replicas > 0 ? "region" : "zone"
-  within       = named("aws_memorydb_subnet_group", self.subnet_group_name)
-  chosen       = local.replicas == 0
-  survival     = local.replicas > 0 ? "any" : "single"
-  units        = { min = local.shards * (local.replicas + 1), desired = local.shards * (local.replicas + 1), max = local.shards * (local.replicas + 1) }
-  encrypted_by = self.kms_key_arn
-  identifies   = ["name"]
+  scope          = local.replicas > 0 ? "region" : "zone"
+  within         = named("aws_memorydb_subnet_group", self.subnet_group_name)
+  chosen         = local.replicas == 0
+  survival       = local.replicas > 0 ? "any" : "single"
+  units          = { min = local.shards * (local.replicas + 1), desired = local.shards * (local.replicas + 1), max = local.shards * (local.replicas + 1) }
+  encrypted_by   = self.kms_key_arn
+  identifies     = ["name"]
 
   facts {
     standby            = local.replicas > 0
@@ -267,11 +268,11 @@ resource "aws_msk_cluster" {
     text    = join("\n", follow(self.configuration_info[*].arn, "server_properties"))
     factor  = tonumber(regex("default\\.replication\\.factor\\s*=\\s*([0-9]+)", local.text)[0])
   }
-  role     = "stream"
-  platform = "msk"
+  role           = "stream"
+  platform       = "msk"
   network_groups = self.broker_node_group_info[*].security_groups
-  scope    = "region"
-  within   = local.subnets
+  scope          = "region"
+  within         = local.subnets
   # over two zones one in-sync copy is enough by default, over three it takes two
   survival     = length(local.subnets) == 2 ? "any" : "quorum"
   units        = self.number_of_broker_nodes
@@ -323,16 +324,16 @@ resource "aws_mq_broker" {
   locals {
     mode = coalesce(self.deployment_mode, "SINGLE_INSTANCE")
   }
-  role         = "stream"
-  platform     = "mq"
+  role           = "stream"
+  platform       = "mq"
   network_groups = self.security_groups
-  scope        = local.mode == "SINGLE_INSTANCE" ? "zone" : "region"
-  within       = self.subnet_ids
-  survival     = local.mode == "SINGLE_INSTANCE" ? "single" : local.mode == "CLUSTER_MULTI_AZ" ? "quorum" : "any"
-  units        = local.mode == "SINGLE_INSTANCE" ? 1 : local.mode == "CLUSTER_MULTI_AZ" ? 3 : 2
-  replicates   = self.data_replication_primary_broker_arn
-  encrypted_by = self.encryption_options[*].kms_key_id
-  identifies   = ["broker_name"]
+  scope          = local.mode == "SINGLE_INSTANCE" ? "zone" : "region"
+  within         = self.subnet_ids
+  survival       = local.mode == "SINGLE_INSTANCE" ? "single" : local.mode == "CLUSTER_MULTI_AZ" ? "quorum" : "any"
+  units          = local.mode == "SINGLE_INSTANCE" ? 1 : local.mode == "CLUSTER_MULTI_AZ" ? 3 : 2
+  replicates     = self.data_replication_primary_broker_arn
+  encrypted_by   = self.encryption_options[*].kms_key_id
+  identifies     = ["broker_name"]
 
   facts {
     standby            = local.mode != "SINGLE_INSTANCE"

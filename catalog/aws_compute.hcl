@@ -8,11 +8,11 @@ resource "aws_instance" {
     label   = join(" ", compact([name, self.tags.Name, self.tags.Role, self.tags.role]))
     profile = self.launch_template[*].id
   }
-  role     = "compute"
-  platform = "ec2"
+  role           = "compute"
+  platform       = "ec2"
   network_groups = [self.vpc_security_group_ids, self.security_groups]
-  scope    = "zone"
-  zones    = [self.availability_zone]
+  scope          = "zone"
+  zones          = [self.availability_zone]
   within = [
     self.availability_zone == null ? self.subnet_id : null,
     self.network_interface[*].network_interface_id,
@@ -51,16 +51,16 @@ resource "aws_instance" {
 }
 
 resource "aws_spot_instance_request" {
-  role       = "compute"
-  platform   = "ec2"
-  scope      = "zone"
-  zones      = [self.availability_zone]
-  within     = [self.availability_zone == null ? self.subnet_id : null]
-  units      = 1
-  tags       = merge(provider.default_tags[0].tags, self.tags)
-  texts      = [self.user_data, self.ami, name, self.tags.Name]
-  egress     = self.subnet_id
-  needs      = hosts([self.user_data, try(base64decode(self.user_data_base64), self.user_data_base64)])
+  role     = "compute"
+  platform = "ec2"
+  scope    = "zone"
+  zones    = [self.availability_zone]
+  within   = [self.availability_zone == null ? self.subnet_id : null]
+  units    = 1
+  tags     = merge(provider.default_tags[0].tags, self.tags)
+  texts    = [self.user_data, self.ami, name, self.tags.Name]
+  egress   = self.subnet_id
+  needs    = hosts([self.user_data, try(base64decode(self.user_data_base64), self.user_data_base64)])
 
   facts {
     self_managed = true
@@ -107,24 +107,24 @@ resource "aws_autoscaling_group" {
       named("aws_launch_template", self.mixed_instances_policy[*].launch_template[*].launch_template_specification[*].launch_template_name),
       named("aws_launch_configuration", self.launch_configuration),
     ]
-    data      = follow(local.templates, "user_data", "user_data_base64")
-    groups    = follow(concat(named("aws_placement_group", self.placement_group), named("aws_placement_group", follow(local.templates, "placement.group_name", "placement_group"))), "strategy")
-    tags      = { for t in concat(self.tag[*], self.tags[*]) : t.key => t.value if t.key != null }
-    scripts   = [for d in concat(local.data, follow(local.data, "template", "part.content")) : try(base64decode(d), d)]
+    data    = follow(local.templates, "user_data", "user_data_base64")
+    groups  = follow(concat(named("aws_placement_group", self.placement_group), named("aws_placement_group", follow(local.templates, "placement.group_name", "placement_group"))), "strategy")
+    tags    = { for t in concat(self.tag[*], self.tags[*]) : t.key => t.value if t.key != null }
+    scripts = [for d in concat(local.data, follow(local.data, "template", "part.content")) : try(base64decode(d), d)]
     # a script joins its machine to a cluster of ECS or EKS, by reference or by name
-    ecs       = only("aws_ecs_cluster", [local.data, named("aws_ecs_cluster", [for s in local.scripts : regex("ECS_CLUSTER=[\"']?([A-Za-z0-9_-]+)", s)[0]])])
-    eks       = only("aws_eks_cluster", [local.data, named("aws_eks_cluster", [for s in local.scripts : regex("/etc/eks/bootstrap\\.sh[ \t]+[\"']?([A-Za-z0-9_-]+)", s)[0]])])
-    joins     = flatten([local.ecs, local.eks])
-    clusters  = [for k, v in local.tags : trimprefix(k, "kubernetes.io/cluster/") if startswith(k, "kubernetes.io/cluster/")]
-    anywhere  = self.vpc_zone_identifier == null && self.availability_zones == null
-    bastion   = can(regex("(?i)bastion|jump.?(host|box|server)|runner|jenkins|build(er|.?(agent|server|host))", join(" ", compact([name, self.name, self.name_prefix, local.tags["Name"]]))))
+    ecs      = only("aws_ecs_cluster", [local.data, named("aws_ecs_cluster", [for s in local.scripts : regex("ECS_CLUSTER=[\"']?([A-Za-z0-9_-]+)", s)[0]])])
+    eks      = only("aws_eks_cluster", [local.data, named("aws_eks_cluster", [for s in local.scripts : regex("/etc/eks/bootstrap\\.sh[ \t]+[\"']?([A-Za-z0-9_-]+)", s)[0]])])
+    joins    = flatten([local.ecs, local.eks])
+    clusters = [for k, v in local.tags : trimprefix(k, "kubernetes.io/cluster/") if startswith(k, "kubernetes.io/cluster/")]
+    anywhere = self.vpc_zone_identifier == null && self.availability_zones == null
+    bastion  = can(regex("(?i)bastion|jump.?(host|box|server)|runner|jenkins|build(er|.?(agent|server|host))", join(" ", compact([name, self.name, self.name_prefix, local.tags["Name"]]))))
   }
   # machines that a cluster of Kubernetes owns carry its name as a tag
-  role       = length(local.joins) > 0 || length([for k, v in local.tags : k if startswith(k, "kubernetes.io/cluster/") || startswith(k, "k8s.io/cluster-autoscaler/")]) > 0 ? "node-group" : "compute"
-  platform   = "ec2"
+  role           = length(local.joins) > 0 || length([for k, v in local.tags : k if startswith(k, "kubernetes.io/cluster/") || startswith(k, "k8s.io/cluster-autoscaler/")]) > 0 ? "node-group" : "compute"
+  platform       = "ec2"
   network_groups = follow(local.templates, "vpc_security_group_ids", "security_groups", "network_interfaces.security_groups")
-  scope      = "region"
-  within     = self.vpc_zone_identifier
+  scope          = "region"
+  within         = self.vpc_zone_identifier
   # a template may pin the zone
   zones      = local.anywhere ? follow(local.templates, "placement.availability_zone") : self.availability_zones
   units      = { min = self.min_size, desired = self.desired_capacity != null ? self.desired_capacity : self.min_size, max = self.max_size, group = true }
@@ -216,19 +216,19 @@ resource "aws_lambda_function" {
     operator = can(regex("(?i)fail-?_?over|promot|switch-?_?over|disaster.?recovery|(^|[-_ ])dr[-_ ]", local.words))
     subnets  = flatten(self.vpc_config[*].subnet_ids)
   }
-  role         = local.operator ? "automation" : "function"
-  platform     = "lambda"
+  role           = local.operator ? "automation" : "function"
+  platform       = "lambda"
   network_groups = self.vpc_config[*].security_group_ids
-  scope        = "region"
-  within       = local.subnets
-  survival     = length(local.subnets) > 0 ? "any" : "regional"
-  display      = coalesce(self.function_name, name)
-  egress       = local.subnets
-  needs        = local.operator ? [] : [hosts(self.environment[*].variables), self.file_system_config[*].arn]
-  pulls_from   = [self.image_uri]
-  encrypted_by = [self.kms_key_arn]
-  software     = [for i in compact([self.image_uri]) : regex("^(?:[^/]*[.:][^/]*/)?([^:@]+)", i)[0]]
-  identifies   = ["function_name"]
+  scope          = "region"
+  within         = local.subnets
+  survival       = length(local.subnets) > 0 ? "any" : "regional"
+  display        = coalesce(self.function_name, name)
+  egress         = local.subnets
+  needs          = local.operator ? [] : [hosts(self.environment[*].variables), self.file_system_config[*].arn]
+  pulls_from     = [self.image_uri]
+  encrypted_by   = [self.kms_key_arn]
+  software       = [for i in compact([self.image_uri]) : regex("^(?:[^/]*[.:][^/]*/)?([^:@]+)", i)[0]]
+  identifies     = ["function_name"]
 
   edge "failed_over_by" {
     when = local.operator

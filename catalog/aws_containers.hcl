@@ -48,11 +48,11 @@ resource "aws_ecs_service" {
     alarms   = anytrue([for a in self.alarms : a.enable && a.rollback])
     desired  = local.daemon ? null : self.desired_count
   }
-  role     = "workload"
-  platform = "ecs"
+  role           = "workload"
+  platform       = "ecs"
   network_groups = self.network_configuration[*].security_groups
-  scope    = "region"
-  within   = length(local.subnets) > 0 || length(self.network_configuration) > 0 ? local.subnets : length(local.providers) > 0 ? named("aws_ecs_capacity_provider", local.providers) : named("aws_ecs_cluster", self.cluster)
+  scope          = "region"
+  within         = length(local.subnets) > 0 || length(self.network_configuration) > 0 ? local.subnets : length(local.providers) > 0 ? named("aws_ecs_capacity_provider", local.providers) : named("aws_ecs_cluster", self.cluster)
   # unset, it is sized elsewhere
   units   = { min = local.desired, desired = local.desired, max = local.desired, group = true }
   display = coalesce(self.name, name)
@@ -61,10 +61,16 @@ resource "aws_ecs_service" {
   member_of     = [named("aws_lb_target_group", self.load_balancer[*].target_group_arn), named("aws_elb", self.load_balancer[*].elb_name)]
   needs         = local.task
   controlled_by = named("aws_ecs_cluster", self.cluster)
-  reached_by    = self.service_registries[*].registry_arn
-  software      = [for c in local.containers : regex("^(?:[^/]*[.:][^/]*/)?([^:@]+)", c.image)[0]]
-  texts         = local.containers[*].image
-  identifies    = ["name"]
+
+  edge "needs" {
+    to    = follow(named("aws_ecs_capacity_provider", local.providers), "auto_scaling_group_provider.auto_scaling_group_arn")
+    group = "capacity"
+    mode  = "share"
+  }
+  reached_by = self.service_registries[*].registry_arn
+  software   = [for c in local.containers : regex("^(?:[^/]*[.:][^/]*/)?([^:@]+)", c.image)[0]]
+  texts      = local.containers[*].image
+  identifies = ["name"]
 
   facts {
     long_running = !local.daemon
@@ -168,7 +174,7 @@ resource "aws_eks_node_group" {
   within        = self.subnet_ids
   units         = { min = local.size.min_size, desired = local.size.desired_size, max = local.size.max_size, group = true }
   display       = coalesce(self.node_group_name, self.node_group_name_prefix, name)
-  tags          = merge(self.labels, self.tags)
+  tags          = merge(self.tags, self.labels, { "eks.amazonaws.com/nodegroup" = self.node_group_name })
   egress        = self.subnet_ids
   needs         = [self.launch_template[*].id, named("aws_launch_template", self.launch_template[*].name)]
   controlled_by = named("aws_eks_cluster", self.cluster_name)

@@ -8,10 +8,10 @@ resource "aws_db_instance" {
     # a restored database keeps what its snapshot says
     restored = self.snapshot_identifier != null || length(self.restore_to_point_in_time) > 0 || length(self.s3_import) > 0
   }
-  role     = "database"
-  platform = "rds"
+  role           = "database"
+  platform       = "rds"
   network_groups = self.vpc_security_group_ids
-  scope    = self.multi_az ? "region" : "zone"
+  scope          = self.multi_az ? "region" : "zone"
   # with a standby, availability_zone only says where the first primary is
   zones        = self.multi_az ? [] : [self.availability_zone]
   within       = self.multi_az || self.availability_zone == null ? named("aws_db_subnet_group", self.db_subnet_group_name) : []
@@ -75,8 +75,8 @@ resource "aws_rds_cluster" {
     # a member of a global database that has no users of its own follows the first
     follower = self.replication_source_identifier != null || (self.global_cluster_identifier != null && self.master_username == null && self.manage_master_user_password == null && self.snapshot_identifier == null && length(self.restore_to_point_in_time) == 0)
   }
-  role     = "database"
-  platform = "rds"
+  role           = "database"
+  platform       = "rds"
   network_groups = self.vpc_security_group_ids
   # availability_zones are those of the storage: they say nothing of the instances
   scope        = "region"
@@ -123,17 +123,17 @@ resource "aws_docdb_cluster" {
   locals {
     follower = self.global_cluster_identifier != null && self.master_username == null && self.snapshot_identifier == null
   }
-  role         = "database"
-  platform     = "docdb"
+  role           = "database"
+  platform       = "docdb"
   network_groups = self.vpc_security_group_ids
-  scope        = "region"
-  survival     = "regional"
-  display      = coalesce(self.cluster_identifier, name)
-  tags         = merge(provider.default_tags[0].tags, self.tags)
-  replicates   = local.follower ? self.global_cluster_identifier : []
-  reached_by   = local.follower ? [] : self.global_cluster_identifier
-  encrypted_by = [self.kms_key_id]
-  identifies   = ["cluster_identifier", "cluster_identifier_prefix"]
+  scope          = "region"
+  survival       = "regional"
+  display        = coalesce(self.cluster_identifier, name)
+  tags           = merge(provider.default_tags[0].tags, self.tags)
+  replicates     = local.follower ? self.global_cluster_identifier : []
+  reached_by     = local.follower ? [] : self.global_cluster_identifier
+  encrypted_by   = [self.kms_key_id]
+  identifies     = ["cluster_identifier", "cluster_identifier_prefix"]
 
   defaults {
     deletion_protection     = false
@@ -166,17 +166,17 @@ resource "aws_neptune_cluster" {
   locals {
     follower = self.replication_source_identifier != null
   }
-  role         = "database"
-  platform     = "neptune"
+  role           = "database"
+  platform       = "neptune"
   network_groups = self.vpc_security_group_ids
-  scope        = "region"
-  survival     = "regional"
-  display      = coalesce(self.cluster_identifier, name)
-  tags         = merge(provider.default_tags[0].tags, self.tags)
-  replicates   = self.replication_source_identifier
-  reached_by   = self.global_cluster_identifier
-  encrypted_by = [self.kms_key_arn]
-  identifies   = ["cluster_identifier", "cluster_identifier_prefix"]
+  scope          = "region"
+  survival       = "regional"
+  display        = coalesce(self.cluster_identifier, name)
+  tags           = merge(provider.default_tags[0].tags, self.tags)
+  replicates     = self.replication_source_identifier
+  reached_by     = self.global_cluster_identifier
+  encrypted_by   = [self.kms_key_arn]
+  identifies     = ["cluster_identifier", "cluster_identifier_prefix"]
 
   defaults {
     deletion_protection     = false
@@ -465,19 +465,21 @@ resource "aws_opensearch_domain" {
   locals {
     nodes = coalesce(self.cluster_config[0].instance_count, 1)
     aware = coalesce(self.cluster_config[0].zone_awareness_enabled, self.cluster_config[0].multi_az_with_standby_enabled, false)
+    # masters, or nodes that are masters too, in three zones elect by majority
+    three = self.cluster_config[0].zone_awareness_config[0].availability_zone_count == 3
   }
-  role         = "database"
-  platform     = "opensearch"
+  role           = "database"
+  platform       = "opensearch"
   network_groups = self.vpc_options[*].security_group_ids
-  scope        = local.aware ? "region" : "zone"
-  within       = self.vpc_options[*].subnet_ids
-  chosen       = !local.aware
-  survival     = local.aware ? "any" : "single"
-  units        = { min = local.nodes, desired = local.nodes, max = local.nodes }
-  display      = coalesce(self.domain_name, name)
-  needs        = self.cognito_options[*].user_pool_id
-  encrypted_by = self.encrypt_at_rest[*].kms_key_id
-  identifies   = ["domain_name"]
+  scope          = local.aware ? "region" : "zone"
+  within         = self.vpc_options[*].subnet_ids
+  chosen         = !local.aware
+  survival       = local.aware ? local.three ? "quorum" : "any" : "single"
+  units          = { min = local.nodes, desired = local.nodes, max = local.nodes }
+  display        = coalesce(self.domain_name, name)
+  needs          = self.cognito_options[*].user_pool_id
+  encrypted_by   = self.encrypt_at_rest[*].kms_key_id
+  identifies     = ["domain_name"]
 
   facts {
     standby            = local.nodes > 1
@@ -496,13 +498,14 @@ resource "aws_elasticsearch_domain" {
   locals {
     nodes = coalesce(self.cluster_config[0].instance_count, 1)
     aware = coalesce(self.cluster_config[0].zone_awareness_enabled, false)
+    three = self.cluster_config[0].zone_awareness_config[0].availability_zone_count == 3
   }
   role         = "database"
   platform     = "opensearch"
   scope        = local.aware ? "region" : "zone"
   within       = self.vpc_options[*].subnet_ids
   chosen       = !local.aware
-  survival     = local.aware ? "any" : "single"
+  survival     = local.aware ? local.three ? "quorum" : "any" : "single"
   units        = { min = local.nodes, desired = local.nodes, max = local.nodes }
   display      = coalesce(self.domain_name, name)
   needs        = self.cognito_options[*].user_pool_id
@@ -546,17 +549,17 @@ resource "aws_opensearchserverless_collection" {
 
 # Its nodes share one zone, however many they are.
 resource "aws_redshift_cluster" {
-  role         = "database"
-  platform     = "redshift"
+  role           = "database"
+  platform       = "redshift"
   network_groups = self.vpc_security_group_ids
-  scope        = self.multi_az ? "region" : "zone"
-  zones        = self.multi_az ? [] : [self.availability_zone]
-  within       = self.multi_az || self.availability_zone == null ? named("aws_redshift_subnet_group", self.cluster_subnet_group_name) : []
-  chosen       = !self.multi_az && self.availability_zone == null
-  survival     = self.multi_az ? "any" : "single"
-  display      = coalesce(self.cluster_identifier, name)
-  encrypted_by = self.kms_key_id
-  identifies   = ["cluster_identifier"]
+  scope          = self.multi_az ? "region" : "zone"
+  zones          = self.multi_az ? [] : [self.availability_zone]
+  within         = self.multi_az || self.availability_zone == null ? named("aws_redshift_subnet_group", self.cluster_subnet_group_name) : []
+  chosen         = !self.multi_az && self.availability_zone == null
+  survival       = self.multi_az ? "any" : "single"
+  display        = coalesce(self.cluster_identifier, name)
+  encrypted_by   = self.kms_key_id
+  identifies     = ["cluster_identifier"]
 
   defaults {
     multi_az                            = false
@@ -634,10 +637,10 @@ resource "aws_timestreaminfluxdb_db_instance" "aws_timestreaminfluxdb_db_cluster
 }
 
 resource "aws_timestreamwrite_database" "aws_timestreamwrite_table" "aws_qldb_ledger" {
-  role     = "database"
-  platform = startswith(type, "aws_qldb") ? "qldb" : "timestream"
-  scope    = "region"
-  survival = "regional"
+  role       = "database"
+  platform   = startswith(type, "aws_qldb") ? "qldb" : "timestream"
+  scope      = "region"
+  survival   = "regional"
   identifies = ["name", "database_name", "table_name"]
 
   facts {

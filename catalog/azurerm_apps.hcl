@@ -125,12 +125,13 @@ resource "azurerm_container_app_environment" {
 }
 
 resource "azurerm_container_app" {
-  role     = "function"
-  platform = "container-apps"
-  within   = [self.container_app_environment_id]
-  public   = self.ingress[0].external_enabled == true && try(follow(self.container_app_environment_id, "internal_load_balancer_enabled")[0], false) != true
-  units    = { min = self.template[0].min_replicas, desired = self.template[0].min_replicas, max = self.template[0].max_replicas, group = true }
-  software = [for c in self.template[0].container : regex("^(?:[^/]*[.:][^/]*/)?([^:@]+)", c.image)[0]]
+  role       = "function"
+  platform   = "container-apps"
+  within     = [self.container_app_environment_id]
+  reached_by = self.container_app_environment_id
+  public     = self.ingress[0].external_enabled == true && try(follow(self.container_app_environment_id, "internal_load_balancer_enabled")[0], false) != true
+  units      = { min = self.template[0].min_replicas, desired = self.template[0].min_replicas, max = self.template[0].max_replicas, group = true }
+  software   = [for c in self.template[0].container : regex("^(?:[^/]*[.:][^/]*/)?([^:@]+)", c.image)[0]]
   needs = [
     self.template[*].container[*].env[*].value, self.template[*].init_container[*].env[*].value,
     self.template[*].container[*].args, self.template[*].container[*].command,
@@ -263,7 +264,7 @@ resource "azurerm_kubernetes_cluster_node_pool" {
     max     = local.auto ? self.max_count : self.node_count
     group   = true
   }
-  tags          = self.node_labels
+  tags          = merge(self.node_labels, { agentpool = self.name, "kubernetes.azure.com/agentpool" = self.name })
   egress        = [self.vnet_subnet_id]
   controlled_by = [self.kubernetes_cluster_id]
   source        = "https://learn.microsoft.com/azure/aks/availability-zones"

@@ -155,6 +155,7 @@ resource "azurerm_mssql_failover_group" {
     role       = "database"
     platform   = "azure-sql"
     region     = lower(replace(follow(each.value.id, "location")[0], " ", ""))
+    reached_by = each.value.id
     scope      = "region"
     replicates = [self.databases]
     facts {

@@ -32,13 +32,19 @@ resource "kubernetes_deployment_v1" "kubernetes_deployment" "kubernetes_stateful
       local.pod.topology_spread_constraint[*],
     ) : t if alltrue([for k, v in t.label_selector[0].match_labels : local.labels[k] == v])]
     keys = [for t in local.apart : t.topology_key]
+
+    # terms are alternatives: one alone is a demand
+    terms = flatten(local.pod.affinity[*].node_affinity[*].required_during_scheduling_ignored_during_execution[*].node_selector_term[*])
+    asked = length(local.terms) == 1 ? [for e in flatten(local.terms[*].match_expressions) : e if e.operator == "In"] : []
+    nodes = merge(local.pod.node_selector, { for e in local.asked : e.key => tolist(e.values)[0] if length(e.values) == 1 })
   }
 
   role       = "workload"
   platform   = "kubernetes"
   display    = self.metadata[0].name
   tags       = merge(local.labels, { "kubernetes.io/metadata.name" = local.namespace })
-  zones      = [local.pod.node_selector["topology.kubernetes.io/zone"]]
+  zones      = [local.pod.node_selector["topology.kubernetes.io/zone"], [for e in local.asked : e.values if e.key == "topology.kubernetes.io/zone"]]
+  on_nodes   = local.nodes
   units      = { min = local.replicas, desired = local.replicas, max = local.replicas, group = true }
   software   = [for c in local.containers : regex("^(?:[^/]*[.:][^/]*/)?([^:@]+)", c.image)[0]]
   identifies = ["metadata"]

@@ -23,6 +23,10 @@ resource "kubernetes_manifest" "kubectl_manifest" "kubectl_server_side_apply" {
       local.pod.topologySpreadConstraints[*].topologyKey,
     ])
 
+    # terms are alternatives: one alone is a demand
+    terms = flatten(local.pod.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[*])
+    asked = local.runs && length(local.terms) == 1 ? [for e in flatten(local.terms[*].matchExpressions) : e if e.operator == "In"] : []
+
     budget  = local.kind == "PodDisruptionBudget"
     among   = [for e in local.doc.spec.selector.matchExpressions[*] : e if e.operator == "In"]
     budgets = local.budget ? merge(local.doc.spec.selector.matchLabels, { "kubernetes.io/metadata.name" = local.namespace }) : null
@@ -53,6 +57,8 @@ resource "kubernetes_manifest" "kubectl_manifest" "kubectl_server_side_apply" {
   display    = local.name
   tags       = local.runs || local.agent || local.kind == "Pod" ? merge(local.labels, { "kubernetes.io/metadata.name" = local.namespace }) : null
   units      = local.runs ? { min = local.replicas, desired = local.replicas, max = local.replicas, group = true } : local.agent ? { min = null, desired = null, max = null, group = true } : 1
+  zones      = local.runs ? [local.pod.nodeSelector["topology.kubernetes.io/zone"], [for e in local.asked : e.values if e.key == "topology.kubernetes.io/zone"]] : []
+  on_nodes   = local.runs ? merge(local.pod.nodeSelector, { for e in local.asked : e.key => e.values[0] if length(e.values) == 1 }) : null
   survival   = local.ingress ? "regional" : local.service ? (local.doc.spec.type == "LoadBalancer" ? "regional" : "any") : null
   public     = local.ingress || local.doc.spec.type == "LoadBalancer"
   software   = local.images

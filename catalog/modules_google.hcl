@@ -1,7 +1,7 @@
 # Stand-ins for registry modules of Google Cloud.
 
 # Zonal by default, unlike its sibling for MySQL. The hidden default region is us-central1.
-module "terraform-google-modules/sql-db/google//modules/postgresql" {
+module "terraform-google-modules/sql-db/google//modules/postgresql" "GoogleCloudPlatform/sql-db/google//modules/postgresql" {
   variable "create" { default = true }
   variable "name" { default = null }
   variable "region" { default = "us-central1" }
@@ -63,7 +63,7 @@ module "terraform-google-modules/sql-db/google//modules/postgresql" {
   output "replicas" { value = values(google_sql_database_instance.replicas) }
 }
 
-module "terraform-google-modules/sql-db/google//modules/mysql" "terraform-google-modules/sql-db/google//modules/mssql" {
+module "terraform-google-modules/sql-db/google//modules/mysql" "terraform-google-modules/sql-db/google//modules/mssql" "GoogleCloudPlatform/sql-db/google//modules/mysql" {
   variable "name" { default = null }
   variable "region" { default = "us-central1" }
   variable "zone" { default = null }

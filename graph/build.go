@@ -90,6 +90,7 @@ type thing struct {
 
 	passes    []*thing // whoever refers to this refers to these
 	within    []*thing
+	reaches   []*thing  // those that are on it or behind it: without it they are lost
 	installed []Install // that amendments put on it
 	extra     []catalog.Edge
 
@@ -160,6 +161,7 @@ func (b *builder) link() {
 		t.within = append(t.within, b.thingsOf(t.mean.Within, t)...)
 		for _, from := range b.thingsOf(t.mean.ReachedBy, t) {
 			from.passes = append(from.passes, t)
+			from.reaches = append(from.reaches, t)
 		}
 	}
 }
@@ -251,6 +253,13 @@ func (b *builder) makeNodes() {
 	for i, n := range m.Nodes {
 		n.NodeID = NodeID(i)
 		m.byID[n.ID] = n.NodeID
+	}
+	for _, t := range b.order {
+		for _, x := range t.reaches {
+			if t.node == nil && x.node != nil {
+				m.carried = append(m.carried, carriage{t.id, x.node.NodeID})
+			}
+		}
 	}
 }
 

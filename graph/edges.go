@@ -282,11 +282,12 @@ func (b *builder) standOnPools() {
 		if t.node == nil || t.mean.Role != catalog.RoleWorkload {
 			continue
 		}
-		c := b.where(t).cluster
+		at := b.where(t)
+		c := at.cluster
 		if c == nil || c.node == nil {
 			continue
 		}
-		pools := b.pools[c]
+		pools := b.poolsOf(t, at)
 		if len(pools) == 0 {
 			b.add(&Edge{From: t.node.NodeID, To: c.node.NodeID, Kind: catalog.Needs, Group: "nodes", Mode: catalog.ModeShare, Range: t.inst.Edit})
 			continue

@@ -30,6 +30,7 @@ type Model struct {
 	tiersOf     [][]*Tier          // by node
 	egresses    []Egress
 	byID        map[string]NodeID
+	carried     []carriage
 	domainByID  map[string]*Domain
 	known       Known
 	simOnce     sync.Once

@@ -63,8 +63,32 @@ func (b *builder) clusterOf(t *thing) *thing {
 	return nil
 }
 
-func (b *builder) standOnNodes(t *thing, s *spot) {
+// poolsOf gives the node groups of a cluster that a workload may run on: those
+// with the labels it asks for, in the zones it asks for. A label that none of
+// them is known to have decides nothing.
+func (b *builder) poolsOf(t *thing, s *spot) []*thing {
 	pools := b.pools[s.cluster]
+	for _, key := range sortedKeys(t.mean.OnNodes) {
+		if !slices.ContainsFunc(pools, func(p *thing) bool { return p.mean.Labels[key] == t.mean.OnNodes[key] }) {
+			continue
+		}
+		pools = slices.DeleteFunc(slices.Clone(pools), func(p *thing) bool { return p.mean.Labels[key] != t.mean.OnNodes[key] })
+	}
+	if !s.own {
+		return pools
+	}
+	elsewhere := func(p *thing) bool {
+		at := &p.node.Placement
+		return at.Complete && !slices.ContainsFunc(at.Sites, func(site Site) bool { return slices.Contains(s.slots, site.Domain) })
+	}
+	if left := slices.DeleteFunc(slices.Clone(pools), elsewhere); len(left) > 0 {
+		return left
+	}
+	return pools
+}
+
+func (b *builder) standOnNodes(t *thing, s *spot) {
+	pools := b.poolsOf(t, s)
 	if len(pools) == 0 {
 		p := s.cluster.node.Placement
 		on := *s
