@@ -160,9 +160,13 @@ resource "alicloud_alb_load_balancer" "alicloud_nlb_load_balancer" {
   facts {
     cross_zone = self.cross_zone_enabled
     zone_bound = type == "alicloud_nlb_load_balancer" && self.cross_zone_enabled == false
-    protected  = self.deletion_protection_enabled
+    protected  = coalesce(self.deletion_protection_enabled, false)
   }
 
+  fix "protect" {
+    say = "Set deletion_protection_enabled = true."
+    set = { deletion_protection_enabled = "true" }
+  }
   fix "spread" {
     say = "Add zone_mappings for a second zone."
   }
@@ -368,19 +372,21 @@ resource "alicloud_db_database" "alicloud_db_account" "alicloud_db_connection" {
 resource "alicloud_polardb_cluster" {
   locals {
     lone = self.creation_category == "Basic" || self.db_node_count == 1
+    # unless it is turned off, the storage has a standby in a second zone, which the cloud may choose
+    hot = !local.lone && self.hot_standby_cluster != "OFF" && self.standby_az == null
   }
   role     = "database"
   platform = "polardb"
   scope    = "region"
-  zones    = distinct(compact([self.zone_id, self.standby_az]))
-  within   = self.zone_id == null ? self.vswitch_id : null
+  zones    = local.hot ? [] : distinct(compact([self.zone_id, self.standby_az]))
+  within   = self.zone_id == null && !local.hot ? self.vswitch_id : null
   units    = local.lone ? 1 : coalesce(self.db_node_count, 2)
-  survival = self.standby_az != null && self.standby_az != self.zone_id ? "any" : local.lone ? "single" : null
+  survival = self.standby_az != null && self.standby_az != self.zone_id ? "any" : local.lone ? "single" : local.hot ? "regional" : null
   display  = self.description
 
   facts {
     standby            = !local.lone
-    standby_other_zone = self.hot_standby_cluster == "OFF" ? false : self.standby_az != null && self.zone_id != null ? self.standby_az != self.zone_id : null
+    standby_other_zone = self.hot_standby_cluster == "OFF" ? false : self.hot_standby_cluster == "ON" && local.hot ? true : self.standby_az != null && self.zone_id != null ? self.standby_az != self.zone_id : null
     auto_failover      = !local.lone
     backup             = true
     needs_backup       = true

@@ -245,7 +245,12 @@ resource "azurerm_managed_disk" {
   facts {
     zone_redundant = endswith(self.storage_account_type, "_ZRS")
     persistent     = true
-    # a backup of the machine covers its disks: unset here is not "none"
+    # made from something it may be made again
+    needs_backup = self.create_option == "Empty" ? true : null
+    backup       = self.create_option == "Empty" ? false : null
+  }
+  fix "backup" {
+    say = "Protect the machine that holds ${address} by azurerm_backup_protected_vm, or the disk by azurerm_data_protection_backup_instance_disk."
   }
   fix "standby" {
     say = "Set storage_account_type = \"Premium_ZRS\" or \"StandardSSD_ZRS\" in ${address}."

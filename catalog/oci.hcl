@@ -240,8 +240,12 @@ resource "oci_core_volume" {
 
   facts {
     zone_redundant   = length(self.block_volume_replicas[*]) > 0 ? null : false
-    backup           = self.backup_policy_id != null ? true : null
+    backup           = self.backup_policy_id != null
+    needs_backup     = true
     region_redundant = null
+  }
+  fix "backup" {
+    say = "Assign a backup policy to ${address}: oci_core_volume_backup_policy_assignment."
   }
 }
 
@@ -263,6 +267,13 @@ resource "oci_core_volume_backup_policy" {
 
   fix "backup_elsewhere" {
     say = "Set destination_region."
+  }
+}
+
+resource "oci_core_volume_group" {
+  amend {
+    targets = [self.volume_ids, self.source_details[*].volume_ids]
+    facts   = { backup = self.backup_policy_id != null ? true : null }
   }
 }
 
@@ -435,11 +446,11 @@ resource "oci_psql_db_system" {
   scope    = "region"
   zones    = coalesce(self.storage_details[0].is_regionally_durable, true) ? null : [self.storage_details[0].availability_domain]
   units    = coalesce(self.instance_count, 1)
-  survival = coalesce(self.storage_details[0].is_regionally_durable, true) ? "regional" : "single"
+  survival = coalesce(self.instance_count, 1) > 1 && coalesce(self.storage_details[0].is_regionally_durable, true) ? "regional" : "single"
   display  = self.display_name
 
   facts {
-    standby       = coalesce(self.instance_count, 1) > 1 ? true : self.storage_details[0].is_regionally_durable == true ? null : false
+    standby       = coalesce(self.instance_count, 1) > 1 # durable storage alone serves nobody
     auto_failover = coalesce(self.instance_count, 1) > 1
     backup        = self.management_policy[0].backup_policy[0].kind == "NONE" ? false : null
     needs_backup  = true
