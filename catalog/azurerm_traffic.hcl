@@ -212,15 +212,15 @@ resource "azurerm_cdn_frontdoor_origin_group" {
   }
 }
 
-# A lower priority is a standby of the others; without it origins share.
+# Origins of one priority share; those of a greater number stand by.
 resource "azurerm_cdn_frontdoor_origin" {
   edge "routes" {
     for_each = self.enabled == false ? {} : { one = self }
     from     = self.cdn_frontdoor_origin_group_id
     to       = [self.host_name, self.private_link[*].private_link_target_id, hosts(self.host_name)]
     group    = "origins"
-    mode     = self.priority == null ? "share" : "failover"
-    order    = self.priority
+    mode     = "failover"
+    order    = coalesce(self.priority, 1)
   }
 }
 
