@@ -264,11 +264,17 @@ func (s *scope) child(c *call, to located, rep *repetition, addr, block string) 
 	n.unresolved = s.unresolved || rep.kind != single && !rep.key.IsKnown()
 	n.gaps = slices.Concat(rep.gaps, s.gaps)
 	n.edit, n.editCall = s.edit, s.editCall
-	if n.edit.Filename == "" && to.mod.external {
+	if n.edit.Filename == "" && (to.mod.external || to.mod.holds(s.mod)) {
 		n.edit, n.editCall = c.blk.header, addr
 	}
 	n.passProviders()
 	return n
+}
+
+// holds reports whether a module's directory is one around another's: a
+// library, called by one of its own examples.
+func (m *module) holds(other *module) bool {
+	return m.abs != "" && m.abs != other.abs && within(m.abs, other.abs)
 }
 
 func newScope(ev *evaluation, m *module) *scope {

@@ -16,31 +16,49 @@ const maxOrigins = 100
 // module outputs and variable files that it was handed on by, and last the
 // place where a person would edit it. Where an expression does more than hand
 // on one value, the chain ends there. It is nil where the attribute is not set.
-func (i *Instance) Origins(name string) []Range {
+func (i *Instance) Origins(name string) []Range { return i.originsOf(name).places }
+
+// Input gives the place where the value of an attribute is handed in from
+// outside the module that the block is in: the line of the call, or of a call
+// around it, or of a variable file. ok is false where the value is the module's
+// own.
+func (i *Instance) Input(name string) (at Range, ok bool) {
+	o := i.originsOf(name)
+	if !o.outside {
+		return Range{}, false
+	}
+	return o.places[len(o.places)-1], true
+}
+
+func (i *Instance) originsOf(name string) *origins {
+	o := &origins{home: i.scope}
 	if i.block == nil || i.block.body == nil || i.scope == nil {
-		return nil
+		return o
 	}
-	a := i.block.body.attr(name)
-	if a == nil {
-		return nil
+	if a := i.block.body.attr(name); a != nil {
+		o.add(i.scope, a.rng)
+		o.follow(i.scope, a.expr, nil)
 	}
-	o := &origins{}
-	o.add(a.rng)
-	o.follow(i.scope, a.expr, nil)
-	return o.places
+	return o
 }
 
 type origins struct {
-	places []Range
+	places  []Range
+	home    *scope // of the block
+	outside bool   // the last place is in a module around that
 }
 
-// add appends a place; it is false where the chain must end.
-func (o *origins) add(at hcl.Range) bool {
+// add appends a place in a scope; it is false where the chain must end.
+func (o *origins) add(s *scope, at hcl.Range) bool {
+	if s.mod.standIn != "" && at.Filename == s.mod.standIn {
+		return len(o.places) < maxOrigins // nobody's to edit, but what leads on
+	}
 	r := rangeOf(at)
 	if len(o.places) >= maxOrigins || slices.Contains(o.places, r) {
 		return false
 	}
 	o.places = append(o.places, r)
+	o.outside = s != o.home && s.around(o.home)
 	return true
 }
 
@@ -59,7 +77,7 @@ func (o *origins) follow(s *scope, e hclsyntax.Expression, steps hcl.Traversal) 
 			return
 		}
 		for _, item := range e.Items {
-			if isKey(item.KeyExpr, steps[0]) && o.add(hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range())) {
+			if isKey(item.KeyExpr, steps[0]) && o.add(s, hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range())) {
 				o.follow(s, item.ValueExpr, steps[1:])
 				return
 			}
@@ -88,7 +106,7 @@ func (o *origins) named(s *scope, t hcl.Traversal, steps hcl.Traversal) {
 }
 
 func (o *origins) attribute(s *scope, a *attribute, steps hcl.Traversal) {
-	if a != nil && o.add(a.rng) {
+	if a != nil && o.add(s, a.rng) {
 		o.follow(s, a.expr, steps)
 	}
 }
@@ -101,7 +119,8 @@ func (o *origins) variable(s *scope, name string, steps hcl.Traversal) {
 	case s.parent == nil && s.ev.inputs[name] != nil:
 		// A value from the command line or the environment has no place.
 		if in := s.ev.inputs[name]; in.rng.Filename != "" {
-			o.add(in.rng)
+			o.add(s, in.rng)
+			o.outside = true
 		}
 	case v != nil && v.def != nil:
 		o.attribute(s, v.def, steps)
@@ -132,6 +151,16 @@ func (o *origins) output(s *scope, call string, steps hcl.Traversal) {
 	if step, ok := steps[0].(hcl.TraverseAttr); ok && child.mod.outputs[step.Name] != nil {
 		o.attribute(child, child.mod.outputs[step.Name].expr, steps[1:])
 	}
+}
+
+// around reports whether a scope is one that calls another, at any distance.
+func (s *scope) around(inner *scope) bool {
+	for at := inner; at != nil; at = at.parent {
+		if at == s {
+			return true
+		}
+	}
+	return false
 }
 
 // isKey reports whether an object's key is the one that a step asks for.

@@ -24,6 +24,7 @@ func (p *Pass) Report(n *graph.Node, f Finding) {
 	f.Range, f.stack = n.Range(), n.Stack
 	if in := n.Instance; in != nil {
 		f.places = append(f.places, in.Range, in.Body)
+		f = handedIn(n, f)
 		if in.EditCall != "" {
 			// Nobody edits a fetched module: the call is the place, by its own address too.
 			f.Related = append(f.Related, Related{Address: p.addressIn(n.Stack, in.EditCall), Range: in.Edit, Message: "the call to edit"})
@@ -36,6 +37,24 @@ func (p *Pass) Report(n *graph.Node, f Finding) {
 	f.Services = uniqueServices(f.Services)
 	f.Related = uniqueRelated(f.Related, Related{Address: f.Address, Range: f.Range})
 	*p.findings = append(*p.findings, f)
+}
+
+// handedIn moves a finding to where a person would mend it, where the value at
+// fault comes from a caller or a variable file: the module's block serves
+// others too.
+func handedIn(n *graph.Node, f Finding) Finding {
+	if n.Instance.EditCall != "" {
+		return f
+	}
+	for _, name := range sortedKeys(f.Set) {
+		if at, ok := n.Instance.Input(name); ok {
+			f.Related = append(f.Related, Related{Address: f.Address, Block: n.Block, Range: f.Range, Message: "what gets the value"})
+			f.places = append(f.places, at)
+			f.Range = at
+			return f
+		}
+	}
+	return f
 }
 
 // ReportAt adds a finding that points at what is no resource: a terraform
