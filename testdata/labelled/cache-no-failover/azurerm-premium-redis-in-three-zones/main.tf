@@ -1,0 +1,8 @@
+provider "azurerm" {
+  features {}
+}
+module "cache" {
+  source   = "./cache"
+  name     = "sessions"
+  location = "southcentralus"
+}

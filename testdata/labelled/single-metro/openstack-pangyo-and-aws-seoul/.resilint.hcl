@@ -1,0 +1,4 @@
+datacenter "pangyo" {
+  metro = "seoul"
+  zones = ["pangyo-*"]
+}

@@ -1,0 +1,8 @@
+datacenter "sejong" {
+  metro = "sejong"
+  zones = ["sejong-*"]
+}
+datacenter "chuncheon" {
+  metro = "chuncheon"
+  zones = ["chuncheon-*"]
+}
