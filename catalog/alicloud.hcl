@@ -32,6 +32,7 @@ resource "alicloud_instance" {
 
   facts {
     self_managed = true
+    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build(er|-?(agent|server))", "${name} ${coalesce(self.instance_name, "-")}")) ? true : null
     spread_hosts = self.deployment_set_id != null ? true : null
   }
 

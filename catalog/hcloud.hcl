@@ -18,6 +18,7 @@ resource "hcloud_server" {
 
   facts {
     self_managed = true
+    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build(er|-?(agent|server))", "${name} ${coalesce(self.name, "-")}")) ? true : null
     spread_hosts = self.placement_group_id != null ? true : null
   }
 

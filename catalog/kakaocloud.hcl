@@ -20,6 +20,7 @@ resource "kakaocloud_instance" {
 
   facts {
     self_managed = true
+    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build(er|-?(agent|server))", "${name} ${coalesce(self.name, "-")}")) ? true : null
   }
 
   fix "spread" {

@@ -18,6 +18,7 @@ resource "nhncloud_compute_instance_v2" {
 
   facts {
     self_managed = true
+    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build(er|-?(agent|server))", "${name} ${coalesce(self.name, "-")}")) ? true : null
   }
 
   fix "spread" {

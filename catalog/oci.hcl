@@ -31,6 +31,7 @@ resource "oci_core_instance" {
 
   facts {
     self_managed = true
+    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build(er|-?(agent|server))", "${name} ${coalesce(self.display_name, "-")}")) ? true : null
   }
 
   fix "spread" {
@@ -619,7 +620,7 @@ resource "oci_core_network_security_group" {}
 
 resource "oci_core_network_security_group_security_rule" {
   edge "admits" {
-    when = self.direction == "INGRESS" && self.source_type == "NETWORK_SECURITY_GROUP" && self.tcp_options[0].destination_port_range[0].min != 22
+    when = self.direction == "INGRESS" && self.source_type == "NETWORK_SECURITY_GROUP" && !contains([22], self.tcp_options[0].destination_port_range[0].min)
     from = self.source
     to   = self.network_security_group_id
   }

@@ -74,6 +74,7 @@ resource "vsphere_virtual_machine" {
 
   facts {
     self_managed = true
+    bastion      = can(regex("(?i)bastion|jump-?(box|host|server)|\\bjump\\b|runner|build(er|-?(agent|server))", "${name} ${coalesce(self.name, "-")}")) ? true : null
     spread_hosts = false
   }
 
