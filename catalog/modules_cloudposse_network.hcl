@@ -252,3 +252,24 @@ module "cloudposse/network-firewall/aws" {
   output "network_firewall_name" { value = try(aws_networkfirewall_firewall.default[0].name, null) }
   output "network_firewall_arn" { value = try(aws_networkfirewall_firewall.default[0].arn, null) }
 }
+
+# A zone of names for one cluster, delegated from its parent.
+module "cloudposse/route53-cluster-zone/aws" {
+  variable "enabled" { default = null }
+  variable "context" { default = {} }
+  variable "name" { default = null }
+  variable "zone_name" { default = null }
+
+  locals {
+    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name = try(coalesce(var.name, try(var.context.name, null)), "")
+  }
+
+  resource "aws_route53_zone" "default" {
+    count = local.on ? 1 : 0
+    name  = try(coalesce(var.zone_name, local.name), null)
+  }
+
+  output "zone_id" { value = try(aws_route53_zone.default[0].zone_id, null) }
+  output "zone_name" { value = try(aws_route53_zone.default[0].name, null) }
+}

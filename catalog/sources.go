@@ -66,7 +66,7 @@ func (c *Catalog) moduleFor(source string) func() *hclsyntax.Body {
 		}
 	}
 	for _, pattern := range slices.Sorted(maps.Keys(c.modules)) {
-		if !strings.Contains(pattern, "*") {
+		if !strings.ContainsAny(pattern, "*{") {
 			continue
 		}
 		for _, name := range names {

@@ -114,3 +114,8 @@ module "firewall_good" {
   subnet_ids        = local.two
   delete_protection = true
 }
+
+module "clusterzone" {
+  source    = "git::https://github.com/cloudposse/terraform-aws-route53-cluster-zone.git?ref=tags/0.4.0"
+  zone_name = "cluster.example.com"
+}
