@@ -128,7 +128,7 @@ resource "google_dns_record_set" {
   source   = "https://cloud.google.com/dns/docs/policies-overview"
 
   edge "routes" {
-    for_each = local.policy.wrr
+    for_each = [for w in local.policy.wrr[*] : w if w.weight != 0]
     to       = [each.value.rrdatas, each.value.health_checked_targets[*].external_endpoints, each.value.health_checked_targets[*].internal_load_balancers[*].ip_address, hosts(each.value.rrdatas)]
     group    = "wrr"
     mode     = "share"
