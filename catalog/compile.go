@@ -260,6 +260,7 @@ func (c *compiler) forExpr(e *hclsyntax.ForExpr) evalFunc {
 		restores = append(restores, c.bind(e.KeyVar, keySlot))
 	}
 	f := forLoop{wantKeys: e.KeyVar != "", val: c.expr(e.ValExpr), group: e.Group, keySlot: keySlot, valSlot: valSlot, coll: coll}
+	f.reads = attributesOf(e)
 	if e.KeyExpr != nil {
 		f.key = c.expr(e.KeyExpr)
 	}
@@ -271,6 +272,25 @@ func (c *compiler) forExpr(e *hclsyntax.ForExpr) evalFunc {
 		restore()
 	}
 	return f.eval
+}
+
+// attributesOf lists what a loop reads of its elements.
+func attributesOf(e *hclsyntax.ForExpr) []string {
+	var out []string
+	for _, x := range []hclsyntax.Expression{e.KeyExpr, e.ValExpr, e.CondExpr} {
+		if x == nil {
+			continue
+		}
+		for _, t := range x.Variables() {
+			if t.RootName() != e.ValVar || len(t) < 2 {
+				continue
+			}
+			if step, ok := t[1].(hcl.TraverseAttr); ok {
+				out = append(out, step.Name)
+			}
+		}
+	}
+	return out
 }
 
 func (c *compiler) conditional(e *hclsyntax.ConditionalExpr) evalFunc {

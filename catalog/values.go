@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
@@ -156,13 +157,27 @@ func splatElements(v cty.Value) (vals []cty.Value, marks cty.ValueMarks, known b
 
 // forLoop is a compiled for expression.
 type forLoop struct {
+	reads                []string // attributes of an element
 	coll, key, val, cond evalFunc
 	group, wantKeys      bool
 	keySlot, valSlot     int
 }
 
+// one makes a list of what is no collection but one element: JSON writes a
+// single block as an object. It has what the loop reads of an element.
+func (f forLoop) one(coll cty.Value) cty.Value {
+	bare, marks := coll.Unmark()
+	if f.wantKeys || bare.IsNull() || !bare.IsKnown() || !bare.Type().IsObjectType() {
+		return coll
+	}
+	if slices.ContainsFunc(f.reads, bare.Type().HasAttribute) {
+		return cty.TupleVal([]cty.Value{bare}).WithMarks(marks)
+	}
+	return coll
+}
+
 func (f forLoop) eval(s *scope) cty.Value {
-	coll := f.coll(s)
+	coll := f.one(f.coll(s))
 	keys, vals, marks, known := elements(coll, f.wantKeys)
 	if !known {
 		return cty.DynamicVal.WithMarks(marks)
