@@ -85,7 +85,7 @@ resource "kubernetes_deployment_v1" "kubernetes_deployment" "kubernetes_stateful
   }
 
   fix "units" {
-    say = "Set replicas = 2 or more in spec."
+    say = "Set replicas = 2 or more in spec; where an autoscaler decides, its min_replicas too."
   }
   fix "spread" {
     say = "Add a topology_spread_constraint with topology_key = \"topology.kubernetes.io/zone\" and the pods' labels to the template's spec."

@@ -28,8 +28,8 @@ func checkLbSingleBackend(p *Pass) {
 			continue
 		}
 		m := members[0]
-		// A managed runtime is no unit that could be missed.
-		if m.Role == catalog.RoleFunction || !exactlyOne(m) || !p.widestOf[m.NodeID].one() {
+		// Of a container workload of one RL501 speaks; a managed runtime is no unit.
+		if hasRole(m, catalog.RoleFunction, catalog.RoleWorkload) || !exactlyOne(m) || !p.widestOf[m.NodeID].one() {
 			continue
 		}
 		msg := fmt.Sprintf("%s has one backend only, the one unit of %s. When it fails, no other takes the traffic", bare(n.ID), bare(m.ID))

@@ -13,8 +13,7 @@ var workloadSingleReplicaDoc string
 
 var workloadSingleReplica = &Rule{
 	ID: "RL501", Name: "workload-single-replica", Class: config.ClassComponent, Doc: workloadSingleReplicaDoc,
-	Silences: []Silence{{"RL202", SameRelated}},
-	Check:    checkWorkloadSingleReplica,
+	Check: checkWorkloadSingleReplica,
 }
 
 func checkWorkloadSingleReplica(p *Pass) {
