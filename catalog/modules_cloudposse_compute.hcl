@@ -234,8 +234,8 @@ module "cloudposse/ecs-web-app/aws" {
   variable "deployment_maximum_percent" { default = 200 }
 
   locals {
-    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
-    name = try(coalesce(var.name, try(var.context.name, null)), "")
+    on        = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name      = try(coalesce(var.name, try(var.context.name, null)), "")
     listeners = concat(var.alb_ingress_unauthenticated_listener_arns, var.alb_ingress_authenticated_listener_arns)
   }
 

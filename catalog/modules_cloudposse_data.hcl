@@ -235,8 +235,8 @@ module "cloudposse/elasticsearch/aws" {
   variable "subnet_ids" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
-    name = try(coalesce(var.name, try(var.context.name, null)), "")
+    on     = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name   = try(coalesce(var.name, try(var.context.name, null)), "")
     domain = try(coalesce(var.elasticsearch_domain_name, local.name), null)
   }
 
@@ -665,8 +665,8 @@ module "cloudposse/backup/aws" {
   variable "destination_vault_arn" { default = null }
 
   locals {
-    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
-    name = try(coalesce(var.name, try(var.context.name, null)), "")
+    on    = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name  = try(coalesce(var.name, try(var.context.name, null)), "")
     rules = length(var.rules) > 0 ? var.rules : [{ name = local.name, schedule = var.schedule, copy_action = { destination_vault_arn = var.destination_vault_arn } }]
   }
 

@@ -12,7 +12,7 @@ module "cloudposse/named-subnets/aws" {
   variable "ngw_id" { default = "" }
 
   locals {
-    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    on      = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
     private = local.on && var.type == "private" ? length(var.subnet_names) : 0
     public  = local.on && var.type == "public" ? length(var.subnet_names) : 0
   }
@@ -63,7 +63,7 @@ module "cloudposse/multi-az-subnets/aws" {
   variable "az_ngw_ids" { default = {} }
 
   locals {
-    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    on  = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
     nat = try(tobool(var.nat_gateway_enabled), false)
   }
 
@@ -170,7 +170,7 @@ module "cloudposse/vpn-connection/aws" {
   variable "transit_gateway_enabled" { default = false }
 
   locals {
-    on = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    on  = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
     hub = try(coalesce(var.transit_gateway_enabled, false), false) || var.existing_transit_gateway_id != null
   }
 

@@ -124,8 +124,8 @@ module "cloudposse/alb-ingress/aws" {
   variable "authenticated_listener_arns" { default = [] }
 
   locals {
-    on   = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
-    name = try(coalesce(var.name, try(var.context.name, null)), "")
+    on        = try(coalesce(var.enabled, try(var.context.enabled, null)), true)
+    name      = try(coalesce(var.name, try(var.context.name, null)), "")
     listeners = local.on ? concat(var.unauthenticated_listener_arns, var.authenticated_listener_arns) : []
     group     = try(aws_lb_target_group.default[0].arn, var.target_group_arn)
   }
