@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/resilint/resilint/catalog"
@@ -43,15 +44,15 @@ func (d *damage) mark(domain int32, f flags) {
 
 // loseUnits adds units that are lost, and gives the nodes they are of.
 func (d *damage) loseUnits(units map[NodeID]int) []NodeID {
+	nodes := slices.Sorted(maps.Keys(units))
 	if d.units == nil {
-		d.units = make(map[NodeID]int, len(units))
+		d.units = units // one loss is most often all
+		return nodes
 	}
-	nodes := make([]NodeID, 0, len(units))
-	for n, k := range units {
-		d.units[n] += k
-		nodes = append(nodes, n)
+	d.units = maps.Clone(d.units)
+	for _, n := range nodes {
+		d.units[n] += units[n]
 	}
-	slices.Sort(nodes)
 	return nodes
 }
 

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,7 +39,7 @@ func served(nodes []*Node, alternatives bool) *Model {
 		tier.Members = append(tier.Members, n.NodeID)
 		tier.Units.Desired += n.Units.Desired
 	}
-	m.Nodes = append(nodes, &Node{NodeID: svc.Node, ID: "service.s", Service: svc, Placement: Placement{Survival: Global}, Units: Units{1, 1, 1, true, false}})
+	m.Nodes = append(slices.Clone(nodes), &Node{NodeID: svc.Node, ID: "service.s", Service: svc, Placement: Placement{Survival: Global}, Units: Units{1, 1, 1, true, false}})
 	for i, n := range m.Nodes {
 		m.byID[n.ID] = NodeID(i)
 	}
