@@ -129,9 +129,11 @@ resource "azurerm_container_app" {
   platform   = "container-apps"
   within     = [self.container_app_environment_id]
   reached_by = self.container_app_environment_id
-  public     = self.ingress[0].external_enabled == true && try(follow(self.container_app_environment_id, "internal_load_balancer_enabled")[0], false) != true
-  units      = { min = self.template[0].min_replicas, desired = self.template[0].min_replicas, max = self.template[0].max_replicas, group = true }
-  software   = [for c in self.template[0].container : regex("^(?:[^/]*[.:][^/]*/)?([^:@]+)", c.image)[0]]
+  # replicas are started wherever there is room, also from none
+  survival = "any"
+  public   = self.ingress[0].external_enabled == true && try(follow(self.container_app_environment_id, "internal_load_balancer_enabled")[0], false) != true
+  units    = { min = self.template[0].min_replicas, desired = self.template[0].min_replicas, max = self.template[0].max_replicas, group = true }
+  software = [for c in self.template[0].container : regex("^(?:[^/]*[.:][^/]*/)?([^:@]+)", c.image)[0]]
   needs = [
     self.template[*].container[*].env[*].value, self.template[*].init_container[*].env[*].value,
     self.template[*].container[*].args, self.template[*].container[*].command,

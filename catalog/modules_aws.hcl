@@ -913,15 +913,33 @@ module "terraform-aws-modules/lambda/aws" {
   output "lambda_function_url" { value = try(aws_lambda_function.this[0].function_url, null) }
 }
 
-module "terraform-aws-modules/security-group/aws" {
+module "terraform-aws-modules/security-group/aws" "terraform-aws-modules/security-group/aws//modules/*" {
   variable "create" { default = true }
   variable "name" { default = null }
   variable "vpc_id" { default = null }
+  variable "ingress_with_source_security_group_id" { default = [] }
+  variable "computed_ingress_with_source_security_group_id" { default = [] }
 
   resource "aws_security_group" "this" {
     count  = var.create ? 1 : 0
     name   = var.name
     vpc_id = var.vpc_id
+  }
+
+  resource "aws_security_group_rule" "ingress_with_source_security_group_id" {
+    count                    = var.create ? length(var.ingress_with_source_security_group_id) : 0
+    security_group_id        = aws_security_group.this[0].id
+    type                     = "ingress"
+    source_security_group_id = var.ingress_with_source_security_group_id[count.index].source_security_group_id
+    from_port                = try(var.ingress_with_source_security_group_id[count.index].from_port, startswith(var.ingress_with_source_security_group_id[count.index].rule, "ssh") ? 22 : null, null)
+  }
+
+  resource "aws_security_group_rule" "computed_ingress_with_source_security_group_id" {
+    count                    = var.create ? length(var.computed_ingress_with_source_security_group_id) : 0
+    security_group_id        = aws_security_group.this[0].id
+    type                     = "ingress"
+    source_security_group_id = var.computed_ingress_with_source_security_group_id[count.index].source_security_group_id
+    from_port                = try(var.computed_ingress_with_source_security_group_id[count.index].from_port, null)
   }
 
   output "security_group_id" { value = try(aws_security_group.this[0].id, null) }

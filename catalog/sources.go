@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -56,8 +57,9 @@ func sourceNames(source string) []string {
 	return names
 }
 
-// moduleFor finds the stand-in of a source: by its name, else by the first
-// pattern in the order of the alphabet.
+// moduleFor finds the stand-in of a source: by its name, else by the pattern
+// that says most before its first star, of those the first in the order of the
+// alphabet.
 func (c *Catalog) moduleFor(source string) func() *hclsyntax.Body {
 	names := sourceNames(source)
 	for _, name := range names {
@@ -65,7 +67,10 @@ func (c *Catalog) moduleFor(source string) func() *hclsyntax.Body {
 			return m
 		}
 	}
-	for _, pattern := range slices.Sorted(maps.Keys(c.modules)) {
+	said := func(pattern string) int { return strings.IndexByte(pattern, '*') }
+	for _, pattern := range slices.SortedFunc(maps.Keys(c.modules), func(a, b string) int {
+		return cmp.Or(cmp.Compare(said(b), said(a)), cmp.Compare(a, b))
+	}) {
 		if !strings.ContainsAny(pattern, "*{") {
 			continue
 		}

@@ -309,7 +309,7 @@ func (s *scope) opaqueInstance(c *call, rep *repetition, addr, block string) *In
 func (s *scope) arguments(c *call, rep *repetition) cty.Value {
 	out := map[string]cty.Value{}
 	for _, n := range c.blk.body.order {
-		if metaArguments[n] {
+		if callArguments[n] {
 			continue
 		}
 		if v := s.value(c.blk.body.attrs[n], rep, false); !isNull(v) {

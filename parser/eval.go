@@ -383,7 +383,7 @@ func (s *scope) given(v *variable, shadow bool) (cty.Value, hcl.Range, bool) {
 		return val, at, true
 	}
 	a := s.call.blk.body.attr(v.name)
-	if a == nil || metaArguments[v.name] {
+	if a == nil || callArguments[v.name] {
 		return cty.NilVal, hcl.Range{}, false
 	}
 	return s.parent.value(a, s.rep, shadow), a.expr.Range(), true

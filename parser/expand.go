@@ -16,11 +16,15 @@ var (
 	ephemeralMark = functions.Ephemeral{}
 )
 
-// metaArguments belong to Terraform and not to what a block configures.
-var metaArguments = map[string]bool{
-	"count": true, "for_each": true, "provider": true, "providers": true, "depends_on": true,
-	"source": true, "version": true,
-}
+// metaArguments of resources and callArguments of module calls belong to
+// Terraform and not to what a block configures. A resource may well have a
+// source or a version of its own.
+var (
+	metaArguments = map[string]bool{"count": true, "for_each": true, "provider": true, "depends_on": true}
+	callArguments = map[string]bool{
+		"count": true, "for_each": true, "providers": true, "depends_on": true, "source": true, "version": true,
+	}
+)
 
 // repeat evaluates a block's count or for_each. Where it cannot be known, the
 // one repetition that comes back has an unknown key.

@@ -94,7 +94,7 @@ func (s *scope) checkArguments() {
 	}
 	b := s.call.blk.body
 	for _, n := range b.order {
-		if !metaArguments[n] && s.mod.variables[n] == nil {
+		if !callArguments[n] && s.mod.variables[n] == nil {
 			s.ev.diags.errorf(KindValue, b.attrs[n].nameRange, "Unsupported argument: module %q has no variable %q; declare it there or remove the argument.", s.call.name, n)
 		}
 	}
@@ -116,7 +116,11 @@ func (s *scope) finishOutput(o *output) {
 	if _, ok := marks[functions.Sensitive{}]; ok && s.parent == nil && !sensitive {
 		s.ev.diags.errorf(KindValue, o.blk.header, "Output refers to sensitive values: output %q must say sensitive = true.", o.name)
 	}
-	if _, ok := marks[functions.Ephemeral{}]; ok && (s.parent == nil || !s.mod.literalBool(o.blk.body.attr("ephemeral"), false)) {
+	_, isEphemeral := marks[functions.Ephemeral{}]
+	if s.parent != nil && !isEphemeral && v.Type() != cty.DynamicPseudoType && s.mod.literalBool(o.blk.body.attr("ephemeral"), false) {
+		s.ev.diags.errorf(KindValue, o.expr.expr.Range(), "Value not allowed in ephemeral output: output %q is declared as ephemeral, and its value is not.", o.name)
+	}
+	if isEphemeral && (s.parent == nil || !s.mod.literalBool(o.blk.body.attr("ephemeral"), false)) {
 		s.ev.diags.errorf(KindValue, o.expr.expr.Range(), "Ephemeral value not allowed: output %q is not declared as ephemeral.", o.name)
 	}
 	for _, k := range o.blk.body.all("precondition") {
@@ -182,6 +186,9 @@ func (s *scope) condition(k *block, rep *repetition, around *hcl.EvalContext, wh
 	a := k.body.attr("condition")
 	if a == nil {
 		return
+	}
+	if text := k.body.attr("error_message"); text != nil {
+		s.ev.static(s.mod, text.refs, s.addr)
 	}
 	refs, self := withoutSelf(a.refs)
 	ctx := rep.context(s.context(refs, rep, false, nil))
