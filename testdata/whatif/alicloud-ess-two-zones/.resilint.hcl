@@ -1,0 +1,3 @@
+service "pos" {
+  entry = ["alicloud_alb_load_balancer.pos"]
+}

@@ -1,0 +1,3 @@
+service "mall" {
+  entry = ["alicloud_slb_load_balancer.mall"]
+}

@@ -1,0 +1,3 @@
+service "feed" {
+  entry = ["aws_route53_record.feed"]
+}

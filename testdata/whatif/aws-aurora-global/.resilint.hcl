@@ -1,0 +1,3 @@
+service "wallet" {
+  entry = ["aws_route53_record.wallet"]
+}

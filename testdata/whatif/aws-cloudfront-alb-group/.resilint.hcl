@@ -1,0 +1,3 @@
+service "site" {
+  entry = ["aws_cloudfront_distribution.site"]
+}

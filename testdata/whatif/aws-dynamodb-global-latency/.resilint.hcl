@@ -1,0 +1,3 @@
+service "cart" {
+  entry = ["aws_route53_record.cart"]
+}

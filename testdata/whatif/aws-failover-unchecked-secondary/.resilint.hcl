@@ -1,0 +1,3 @@
+service "status" {
+  entry = ["aws_route53_record.primary", "aws_route53_record.secondary"]
+}

@@ -1,0 +1,6 @@
+service "render" {
+  entry = ["aws_instance.render"]
+}
+service "edit" {
+  entry = ["aws_instance.edit"]
+}

@@ -1,0 +1,3 @@
+service "ticks" {
+  entry = ["aws_lb.ticks"]
+}

@@ -1,0 +1,6 @@
+service "search" {
+  entry = ["aws_lambda_function.search"]
+}
+service "events" {
+  entry = ["aws_lambda_function.events"]
+}

@@ -1,0 +1,3 @@
+service "match" {
+  entry = ["aws_instance.match"]
+}

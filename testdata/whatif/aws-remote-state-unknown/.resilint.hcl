@@ -1,0 +1,6 @@
+service "known" {
+  entry = ["aws_instance.known"]
+}
+service "hidden" {
+  entry = ["aws_elb.hidden"]
+}

@@ -1,0 +1,3 @@
+service "maps" {
+  entry = ["aws_route53_record.maps"]
+}

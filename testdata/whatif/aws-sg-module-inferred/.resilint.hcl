@@ -1,0 +1,3 @@
+service "club" {
+  entry = ["aws_elb.web"]
+}

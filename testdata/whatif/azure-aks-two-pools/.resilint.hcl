@@ -1,0 +1,3 @@
+service "gpu" {
+  entry = ["kubernetes_service_v1.gpu"]
+}

@@ -1,0 +1,3 @@
+service "a" {
+  entry = ["azurerm_container_app.a"]
+}

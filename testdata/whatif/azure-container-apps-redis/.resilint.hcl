@@ -1,0 +1,3 @@
+service "tickets" {
+  entry = ["azurerm_container_app.tickets"]
+}

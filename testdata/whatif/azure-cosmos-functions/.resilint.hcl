@@ -1,0 +1,3 @@
+service "iot" {
+  entry = ["azurerm_traffic_manager_profile.iot"]
+}

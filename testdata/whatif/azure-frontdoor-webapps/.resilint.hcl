@@ -1,0 +1,3 @@
+service "portal" {
+  entry = ["azurerm_cdn_frontdoor_endpoint.p"]
+}

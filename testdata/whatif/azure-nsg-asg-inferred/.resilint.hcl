@@ -1,0 +1,3 @@
+service "tax" {
+  entry = ["azurerm_lb.tax"]
+}

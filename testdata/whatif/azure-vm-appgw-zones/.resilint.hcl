@@ -1,0 +1,3 @@
+service "fare" {
+  entry = ["azurerm_application_gateway.fare"]
+}

@@ -1,0 +1,6 @@
+service "app" {
+  entry = ["cloudflare_load_balancer.app"]
+}
+service "old" {
+  entry = ["cloudflare_record.old"]
+}

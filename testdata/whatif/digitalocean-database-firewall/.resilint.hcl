@@ -1,0 +1,3 @@
+service "d" {
+  entry = ["digitalocean_loadbalancer.d"]
+}

@@ -1,0 +1,3 @@
+service "docs" {
+  entry = ["kubernetes_ingress_v1.docs"]
+}

@@ -1,0 +1,3 @@
+service "api" {
+  entry = ["kubernetes_service.api"]
+}

@@ -1,0 +1,3 @@
+service "radio" {
+  entry = ["google_dns_record_set.radio"]
+}

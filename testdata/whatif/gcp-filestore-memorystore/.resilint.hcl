@@ -1,0 +1,6 @@
+service "wiki" {
+  entry = ["google_compute_instance.wiki"]
+}
+service "chat" {
+  entry = ["google_cloud_run_service.chat"]
+}

@@ -1,0 +1,3 @@
+service "ads" {
+  entry = ["google_compute_instance_group_manager.ads"]
+}

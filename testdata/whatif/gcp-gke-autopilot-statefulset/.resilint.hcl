@@ -1,0 +1,3 @@
+service "pages" {
+  entry = ["kubernetes_service_v1.pages"]
+}

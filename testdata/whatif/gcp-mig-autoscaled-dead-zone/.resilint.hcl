@@ -1,0 +1,3 @@
+service "m" {
+  entry = ["google_compute_global_forwarding_rule.m"]
+}

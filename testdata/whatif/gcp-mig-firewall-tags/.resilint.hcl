@@ -1,0 +1,3 @@
+service "game" {
+  entry = ["google_compute_forwarding_rule.game"]
+}

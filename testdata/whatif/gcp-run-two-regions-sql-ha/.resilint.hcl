@@ -1,0 +1,3 @@
+service "booking" {
+  entry = ["google_compute_global_forwarding_rule.b"]
+}

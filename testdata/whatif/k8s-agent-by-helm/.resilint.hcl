@@ -1,0 +1,3 @@
+service "quiz" {
+  entry = ["aws_route53_record.quiz"]
+}

@@ -1,0 +1,3 @@
+service "shop" {
+  entry = ["kubernetes_manifest.ingress"]
+}

@@ -1,0 +1,6 @@
+service "pinned" {
+  entry = ["kubernetes_service_v1.pinned"]
+}
+service "free" {
+  entry = ["kubernetes_service_v1.free"]
+}

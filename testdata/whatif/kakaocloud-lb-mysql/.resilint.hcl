@@ -1,0 +1,3 @@
+service "gift" {
+  entry = ["kakaocloud_load_balancer.gift"]
+}

@@ -1,0 +1,3 @@
+service "minwon" {
+  entry = ["ncloud_lb.web"]
+}

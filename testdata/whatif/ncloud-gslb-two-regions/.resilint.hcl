@@ -1,0 +1,3 @@
+service "webtoon" {
+  entry = ["aws_route53_record.w"]
+}

@@ -1,0 +1,3 @@
+service "edu" {
+  entry = ["kubernetes_service_v1.edu"]
+}

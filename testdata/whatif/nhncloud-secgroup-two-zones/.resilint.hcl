@@ -1,0 +1,3 @@
+service "pay" {
+  entry = ["nhncloud_lb_loadbalancer_v2.pay"]
+}

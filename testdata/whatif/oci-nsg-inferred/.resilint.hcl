@@ -1,0 +1,3 @@
+service "o" {
+  entry = ["oci_core_instance.web"]
+}

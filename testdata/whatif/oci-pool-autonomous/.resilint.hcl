@@ -1,0 +1,3 @@
+service "hr" {
+  entry = ["oci_load_balancer_load_balancer.hr"]
+}

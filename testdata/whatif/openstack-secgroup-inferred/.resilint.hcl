@@ -1,0 +1,3 @@
+service "lib" {
+  entry = ["openstack_lb_loadbalancer_v2.web"]
+}
