@@ -1,0 +1,7 @@
+variable "hosts" {
+  type    = list(object({ name = string }))
+  default = [{ name = "a" }]
+}
+output "x" {
+  value = var.hosts.name
+}

@@ -1,0 +1,7 @@
+variable "name" {
+  type    = string
+  default = "x"
+}
+output "x" {
+  value = var.name.first
+}

@@ -1,0 +1,7 @@
+variable "cfg" {
+  type    = object({ a = string })
+  default = { a = "x", b = "dropped" }
+}
+output "x" {
+  value = var.cfg.b
+}

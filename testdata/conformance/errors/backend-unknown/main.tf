@@ -1,0 +1,6 @@
+terraform {
+  backend "blob" {
+    bucket = "x"
+  }
+}
+output "o" { value = 1 }

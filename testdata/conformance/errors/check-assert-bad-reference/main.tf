@@ -1,0 +1,6 @@
+check "c" {
+  assert {
+    condition     = terraform_data.gone.input == 1
+    error_message = "x"
+  }
+}

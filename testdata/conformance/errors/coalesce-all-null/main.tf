@@ -1,0 +1,4 @@
+variable "a" { default = null }
+output "x" {
+  value = coalesce(var.a, "")
+}

@@ -1,0 +1,4 @@
+locals { zones = [] }
+resource "terraform_data" "a" {
+  count = length(local.zones) - 1
+}

@@ -1,0 +1,5 @@
+locals { x = module.m.y }
+module "m" {
+  source = "./m"
+  x      = local.x
+}

@@ -1,0 +1,5 @@
+resource "terraform_data" "x" {
+  depends_on = [
+    module.gone,
+  ]
+}

@@ -1,0 +1,4 @@
+locals { zones = [] }
+resource "terraform_data" "x" {
+  input = element(local.zones, 0)
+}

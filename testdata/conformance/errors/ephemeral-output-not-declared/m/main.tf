@@ -1,0 +1,8 @@
+variable "token" {
+  type      = string
+  ephemeral = true
+}
+output "n" { value = 1 }
+output "t" {
+  value = length(var.token)
+}

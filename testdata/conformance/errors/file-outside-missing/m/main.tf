@@ -1,0 +1,4 @@
+variable "name" {}
+output "x" {
+  value = file("${path.module}/${var.name}.txt")
+}

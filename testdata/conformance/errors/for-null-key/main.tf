@@ -1,0 +1,3 @@
+output "x" {
+  value = { for i in ["a", null] : i => 1 }
+}

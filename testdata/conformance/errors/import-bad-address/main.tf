@@ -1,0 +1,4 @@
+import {
+  to = var.x
+  id = "a"
+}

@@ -1,0 +1,4 @@
+locals { l = ["a"] }
+output "x" {
+  value = local.l[-1]
+}

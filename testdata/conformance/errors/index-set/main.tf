@@ -1,0 +1,3 @@
+output "x" {
+  value = toset(["a"])[0]
+}

@@ -1,0 +1,4 @@
+locals {
+  cfg = jsondecode(file("c.json"))
+}
+output "x" { value = local.cfg.a }

@@ -1,0 +1,6 @@
+resource "terraform_data" "x" {
+  input = 1
+  lifecycle {
+    ignore_changes = [upper("input")]
+  }
+}

@@ -1,0 +1,3 @@
+locals "net" {
+  a = 1
+}

@@ -1,0 +1,3 @@
+variable "nodes" {
+  type = map(object({ size = number, zone = string }))
+}

@@ -1,0 +1,4 @@
+variable "sizes" {
+  type = map(number)
+}
+output "s" { value = var.sizes }

@@ -1,0 +1,7 @@
+module "ok" {
+  source = "./m"
+  name   = "x"
+}
+module "bad" {
+  source = "./m"
+}

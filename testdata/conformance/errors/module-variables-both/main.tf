@@ -1,0 +1,6 @@
+module "m" {
+  source = "./m"
+  config {
+    a = 1
+  }
+}

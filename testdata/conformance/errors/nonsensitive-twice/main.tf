@@ -1,0 +1,7 @@
+variable "o" {
+  type    = any
+  default = { a = 1 }
+}
+output "x" {
+  value = var.o + 1
+}

@@ -1,0 +1,4 @@
+locals { env = "prod" }
+output "x" {
+  value = !local.env
+}

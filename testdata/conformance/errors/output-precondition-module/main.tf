@@ -1,0 +1,5 @@
+module "m" {
+  source = "./m"
+  zones  = ["a"]
+}
+output "z" { value = module.m.zones }

@@ -1,0 +1,11 @@
+terraform {
+  required_providers {
+    probe = { source = "probe/probe" }
+  }
+}
+provider "probe" {
+  region = "r"
+}
+module "m" {
+  source = "./m"
+}

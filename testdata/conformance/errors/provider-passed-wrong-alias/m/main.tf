@@ -1,0 +1,6 @@
+terraform {
+  required_providers {
+    probe = { source = "probe/probe" }
+  }
+}
+resource "probe_box" "a" {}

@@ -1,0 +1,3 @@
+output "x" {
+  value = regex("^[0-9]+$", "abc")
+}

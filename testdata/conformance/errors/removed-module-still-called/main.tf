@@ -1,0 +1,7 @@
+module "m" { source = "./m" }
+removed {
+  from = module.m
+  lifecycle {
+    destroy = false
+  }
+}

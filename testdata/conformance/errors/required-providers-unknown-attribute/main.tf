@@ -1,0 +1,8 @@
+terraform {
+  required_providers {
+    probe = {
+      source  = "probe/probe"
+      channel = "beta"
+    }
+  }
+}

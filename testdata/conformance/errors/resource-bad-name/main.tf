@@ -1,0 +1,3 @@
+resource "terraform_data" "1x" {
+  input = 1
+}

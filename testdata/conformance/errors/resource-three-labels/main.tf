@@ -1,0 +1,3 @@
+resource "terraform_data" "x" "y" {
+  input = 1
+}

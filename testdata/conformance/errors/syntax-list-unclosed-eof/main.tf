@@ -1,0 +1,5 @@
+variable "z" {
+  default = ["a", "b"
+}
+
+output "z" { value = var.z }

@@ -1,0 +1,4 @@
+locals { mode = "fast" }
+output "x" {
+  value = "%{ if local.mode }yes%{ endif }"
+}

@@ -1,0 +1,6 @@
+output "x" {
+  value = <<-EOT
+    %{ if true }
+    yes
+  EOT
+}

@@ -1,0 +1,3 @@
+output "x" {
+  value = templatefile("${path.module}/t.tftpl", { name = "x" })
+}

@@ -1,0 +1,2 @@
+zones = ["a"
+other = 1

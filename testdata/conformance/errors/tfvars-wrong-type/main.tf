@@ -1,0 +1,2 @@
+variable "zones" { type = list(string) }
+variable "sizes" { type = map(number) }

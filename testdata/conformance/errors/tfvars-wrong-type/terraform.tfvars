@@ -1,0 +1,5 @@
+zones = ["a"]
+sizes = {
+  a = 1
+  b = "two"
+}

@@ -1,0 +1,9 @@
+variable "a" {
+  type = object({
+    name = string
+    size = number
+  })
+  default = {
+    name = "x"
+  }
+}

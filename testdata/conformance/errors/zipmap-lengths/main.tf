@@ -1,0 +1,3 @@
+output "x" {
+  value = zipmap(["a", "b"], [1])
+}
