@@ -60,6 +60,12 @@ func (m *module) declareLifecycle(k *block) {
 		for _, n := range []string{"create_before_destroy", "prevent_destroy"} {
 			m.literalBool(life.body.attr(n), false)
 		}
+		for _, n := range []string{"create_before_destroy", "prevent_destroy", "ignore_changes", "replace_triggered_by"} {
+			if a := life.body.attr(n); a != nil && k.typ != "resource" {
+				m.diags.errorf(KindSyntax, a.nameRange, "Invalid lifecycle argument: %q is only for resources of the \"resource\" kind; remove it.", n)
+			}
+		}
+		m.checkIgnored(life.body.attr("ignore_changes"))
 		for _, rule := range life.body.blocks {
 			if rule.typ == "precondition" || rule.typ == "postcondition" {
 				m.ruleComplete(rule)
@@ -68,6 +74,24 @@ func (m *module) declareLifecycle(k *block) {
 	}
 	for _, p := range k.body.all("provisioner") {
 		m.checkProvisioner(p)
+	}
+}
+
+// checkIgnored reports what ignore_changes lists that is no attribute.
+func (m *module) checkIgnored(a *attribute) {
+	if a == nil || hcl.ExprAsKeyword(a.bare()) == "all" {
+		return
+	}
+	items, d := hcl.ExprList(a.expr)
+	if d.HasErrors() {
+		m.diags.errorf(KindSyntax, a.expr.Range(), "Invalid expression: ignore_changes is the word all, or a list of attributes.")
+	}
+	for _, i := range items {
+		x := bareExpr(asSyntax(i), a.json)
+		_, d := hcl.RelTraversalForExpr(x)
+		if _, isText := literalString(x); d.HasErrors() && !isText {
+			m.diags.errorf(KindSyntax, i.Range(), "Invalid expression: ignore_changes lists attributes, such as tags or tags[\"a\"], and no other expressions.")
+		}
 	}
 }
 

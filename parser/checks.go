@@ -76,6 +76,12 @@ func (m *module) checkProviderSource(s string, at hcl.Range) {
 	}
 }
 
+// backends are those of any release, also of those that no longer have them.
+var backends = []string{
+	"artifactory", "atlas", "azure", "azurerm", "consul", "cos", "enhanced", "etcd", "etcdv3", "gcs", "http", "inmem",
+	"kubernetes", "local", "manta", "oci", "oss", "pg", "remote", "s3", "swift",
+}
+
 // terraformVersion is the release whose behaviour the parser follows.
 var terraformVersion = [3]int{1, 11, 4}
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/ext/typeexpr"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 )
 
@@ -138,6 +139,7 @@ func (m *module) declare(files []*sourceFile) {
 		case "variable":
 			m.declareVariable(k)
 		case "locals":
+			m.expect(k, blockSchema{"locals", k.body.order, nil})
 			for _, n := range k.body.order {
 				if old, ok := m.locals[n]; ok {
 					m.duplicate("local value", n, k.body.attrs[n].nameRange, old.nameRange)
@@ -303,7 +305,9 @@ func (m *module) declareProvider(k *block) {
 		if !ok {
 			m.diags.errorf(KindSyntax, a.rng, "Invalid provider alias: an alias is a literal string.")
 		}
-		p.alias = s
+		if p.alias = s; ok && !hclsyntax.ValidIdentifier(s) {
+			m.diags.errorf(KindSyntax, a.expr.Range(), "Invalid provider configuration alias: %q is no name of letters, digits, underscores and dashes.", s)
+		}
 	}
 	if old, ok := m.providers[p.key()]; ok {
 		m.duplicate("provider configuration", p.key(), k.header, old.blk.header)
@@ -330,6 +334,9 @@ func (m *module) declareTerraform(k *block) {
 				continue
 			}
 			m.backend, m.terraform = b, k.header
+			if b.typ == "backend" && !slices.Contains(backends, b.label(0)) {
+				m.diags.errorf(KindSyntax, b.header, "Invalid backend type: no release of Terraform has a backend %q.", b.label(0))
+			}
 		case "required_providers":
 			if m.requires.Filename != "" {
 				m.duplicate("required providers configuration", "required_providers", b.header, m.requires)

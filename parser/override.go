@@ -54,6 +54,7 @@ func overrideBlock(m *module, base, o *block) *block {
 		m.diags.errorf(KindSyntax, a.rng, "Unsupported override: depends_on cannot be overridden.")
 	}
 	out := *base
+	out.over = o.header
 	out.body = overrideBody(base.body, o.body, base.typ)
 	return &out
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // What is here checks moved, removed and import blocks. They change no value,
@@ -133,8 +134,14 @@ func (s *scope) checkRefactoring() {
 	if s.parent != nil {
 		return
 	}
+	targets := map[string]*block{}
 	for _, k := range s.mod.imports {
 		s.checkImport(k)
+		to := traversalString(addressIn(k, "to"))
+		if old := targets[to]; old != nil && to != "" {
+			s.ev.diags.errorf(KindValue, k.body.attr("to").rng, "Duplicate import configuration: %s is imported at %s already; remove one of them.", to, rangeOf(old.header))
+		}
+		targets[to] = k
 	}
 }
 
@@ -142,6 +149,27 @@ func (s *scope) checkRefactoring() {
 // module of this module itself.
 func (s *scope) declaredHere(t hcl.Traversal) bool {
 	return len(t) == 2 && s.declares(traversalString(t))
+}
+
+// declaredBelow reports whether an address without keys names a resource or a
+// module of this module or of one that it calls.
+func (s *scope) declaredBelow(t hcl.Traversal) bool {
+	names := addressNames(t)
+	if len(names) != len(t) {
+		return false
+	}
+	for len(names) > 2 && names[0] == "module" {
+		c := s.mod.calls[names[1]]
+		if c == nil {
+			return false
+		}
+		e := s.enter(c)
+		if e == nil || len(e.scopes) == 0 {
+			return false
+		}
+		s, names = e.scopes[0], names[2:]
+	}
+	return len(names) == 2 && s.declares(strings.Join(names, "."))
 }
 
 func (s *scope) checkMoves() {
@@ -165,7 +193,7 @@ func (s *scope) checkMoves() {
 		// From a resource without a key to one of its own instances, or back, is
 		// how count and for_each come and go.
 		same := strings.Join(addressNames(m.from), ".") == strings.Join(addressNames(m.to), ".")
-		if !same && s.declaredHere(m.from) && s.declares(to) {
+		if !same && s.declaredBelow(m.from) && s.declares(to) {
 			s.ev.diags.errorf(KindValue, m.blk.header, "Moved object still exists: %s is declared, so nothing can have moved from there; remove one of them.", from)
 		}
 	}
@@ -189,6 +217,14 @@ func (s *scope) checkImport(k *block) {
 	if len(to) >= 2 && to.RootName() != "module" && !s.declares(traversalString(to)) {
 		s.ev.diags.errorf(KindValue, k.body.attr("to").expr.Range(), "Configuration for import target does not exist: %s is not declared.", traversalString(to))
 	}
+	if a := k.body.attr("for_each"); a != nil {
+		v, _ := s.value(a, nil, false).Unmark()
+		if v.IsKnown() && (v.IsNull() || !v.CanIterateElements()) {
+			s.ev.diags.errorf(KindValue, a.expr.Range(), "Invalid for_each argument: a map, a set or a list is needed, not %s.", v.Type().FriendlyName())
+		}
+	} else {
+		s.checkImportInstance(to, k)
+	}
 	id := k.body.attr("id")
 	if id == nil || id.refs == nil || id.refs.uses(refEach) {
 		return
@@ -201,4 +237,35 @@ func (s *scope) checkImport(k *block) {
 	case isText && text == "":
 		s.ev.diags.errorf(KindValue, id.expr.Range(), "Invalid import id argument: the id is empty.")
 	}
+}
+
+// checkImportInstance reports an instance that the count or for_each of the
+// resource does not make.
+func (s *scope) checkImportInstance(to hcl.Traversal, k *block) {
+	if len(to) < 2 || len(to) > 3 {
+		return
+	}
+	names := addressNames(to)
+	r := s.mod.resources[strings.Join(names, ".")]
+	if r == nil || len(names) != 2 {
+		return
+	}
+	want := cty.NilVal
+	if len(to) == 3 {
+		index, ok := to[2].(hcl.TraverseIndex)
+		if !ok {
+			return
+		}
+		want = index.Key
+	}
+	e := s.expand(r)
+	if e == nil {
+		return
+	}
+	for _, rep := range e.reps {
+		if rep.key != cty.NilVal && !rep.key.IsKnown() || keyText(rep.key) == keyText(want) {
+			return
+		}
+	}
+	s.ev.diags.errorf(KindValue, k.body.attr("to").expr.Range(), "Configuration for import target does not exist: %s has no such instance.", r.key())
 }

@@ -34,6 +34,7 @@ type block struct {
 	body   *body
 	header hcl.Range // from the type to the last label
 	rng    hcl.Range // all of it
+	over   hcl.Range // the header of the last block that overrides it, if any does
 }
 
 func newBody() *body { return &body{attrs: map[string]*attribute{}} }

@@ -106,7 +106,11 @@ func (m *module) checkDefault(v *variable) {
 		return
 	}
 	if _, err := v.convert(val); err != nil {
-		m.diags.errorf(KindValue, v.def.expr.Range(),
+		at := v.def.expr.Range()
+		if v.blk.over.Filename != "" {
+			at = v.blk.over
+		}
+		m.diags.errorf(KindValue, at,
 			"Invalid default value for variable: this default value is not compatible with the variable's type constraint: %s.", err)
 	}
 	if val.IsNull() && !v.nullable {

@@ -2,6 +2,7 @@ package functions
 
 import (
 	"bytes"
+	"fmt"
 	"math"
 	"regexp"
 	"strconv"
@@ -90,7 +91,7 @@ func guardContains(_ Limits, args []cty.Value) error {
 func guardMerge(_ Limits, args []cty.Value) error {
 	for i, arg := range args {
 		if ty := arg.Type(); ty != cty.DynamicPseudoType && !ty.IsMapType() && !ty.IsObjectType() {
-			return function.NewArgErrorf(i, "a map or an object is needed, not %s", ty.FriendlyName())
+			return fmt.Errorf("a map or an object is needed, but argument %d is %s", i+1, ty.FriendlyName())
 		}
 	}
 	return nil
