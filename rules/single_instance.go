@@ -31,7 +31,7 @@ func checkSingleInstance(p *Pass) {
 		case n.Units.Group:
 			msg = fmt.Sprintf("The group %s never runs more than one machine. It replaces one that fails, and until that has started %s is down.", bare(n.ID), p.effect(n))
 		case p.standsAlone(n):
-			msg = fmt.Sprintf("%s is a machine by itself. When it fails or is replaced, whoever uses it waits until it is back.", bare(n.ID))
+			msg = bare(n.ID) + " is a machine by itself. When it fails or is replaced, whoever uses it waits until it is back."
 		}
 		p.Report(n, fix(Finding{Message: msg}, n, "Run two or more of it in different zones, behind a load balancer that checks their health.", "units"))
 	}
