@@ -28,9 +28,8 @@ func (b *builder) cover() {
 		case n == nil || !placed(n):
 		default:
 			c.Components++
-			if b.model.deadEnd(n) {
+			if b.model.deadEnd(n) { // it is known itself; its service is not
 				block(blocked, n.Beyond)
-				continue
 			}
 			sized := n.Units.Known || sizesItself(n) && !n.Instance.Unresolved()
 			if sized && (n.Placement.Survival != Unknown || n.Placement.Stated) {
