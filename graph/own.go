@@ -76,7 +76,7 @@ func (d *damage) own(id NodeID) bounds {
 	left := d.placed(at)
 	if k := d.units[id]; k > 0 {
 		most := withoutUnits(d.sim.model.Nodes[id], k)
-		left = bounds{min(left.low, most), min(left.high, most)}
+		left = bounds{min(left.low, most.low), min(left.high, most.high)}
 	}
 	return left
 }
@@ -154,25 +154,25 @@ func (d *damage) unplaced(at *place) bounds {
 }
 
 // withoutUnits is what is left of a component that loses some of its units.
-func withoutUnits(n *Node, k int) float64 {
-	all := n.Units.Desired
-	if !n.Units.Known || all <= 0 {
-		all = 1
+func withoutUnits(n *Node, k int) bounds {
+	if !n.Units.Known && !n.Is(catalog.Standby) {
+		return open // it may have others
 	}
+	all := max(n.Units.Desired, 1)
 	left := max(all-k, 0)
 	switch n.Placement.Survival {
 	case Share:
-		return float64(left) / float64(all)
+		return exactly(float64(left) / float64(all))
 	case Quorum:
 		if left*2 > all {
-			return 1
+			return exactly(1)
 		}
-		return 0
+		return exactly(0)
 	default:
 		if left > 0 || n.Is(catalog.Standby) {
-			return 1
+			return exactly(1)
 		}
-		return 0
+		return exactly(0)
 	}
 }
 

@@ -26,6 +26,9 @@ func (s *simulation) lone() []Loss {
 
 // oneSite reports whether a component cannot stand in two places.
 func oneSite(n *Node) bool {
+	if n.Instance != nil && n.Instance.Unresolved() {
+		return false // there may be several of it
+	}
 	if n.Is(catalog.StandbyOtherZone) || n.Is(catalog.ZoneRedundant) || n.Is(catalog.RegionRedundant) {
 		return false
 	}
