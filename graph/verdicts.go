@@ -13,7 +13,10 @@ func (s *simulation) lone() []Loss {
 	var out []Loss
 	for _, n := range s.model.Nodes {
 		p := &n.Placement
-		if p.Provider == "" || p.Region == "" || p.Survival != Unknown || !oneSite(n) {
+		if p.Provider == "" || p.Region == "" || !oneSite(n) {
+			continue
+		}
+		if p.Survival != Unknown && (p.Survival != Regional || n.Role != catalog.RoleDatabase) {
 			continue
 		}
 		out = append(out, Loss{
