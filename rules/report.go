@@ -30,6 +30,7 @@ func (p *Pass) Report(n *graph.Node, f Finding) {
 			f.Related = append(f.Related, Related{Address: p.addressIn(n.Stack, in.EditCall), Range: in.Edit, Message: "the call to edit"})
 		}
 	}
+	f.At = narrowest(n, f)
 	f.Nodes = uniqueNodes(append([]graph.NodeID{n.NodeID}, f.Nodes...))
 	if f.Services == nil {
 		f.Services = p.ServicesOf(n.NodeID)
@@ -57,6 +58,21 @@ func handedIn(n *graph.Node, f Finding) Finding {
 	return f
 }
 
+// narrowest is the attribute of the finding's block that the fix would change,
+// where the block sets one; else the finding's place. A change of that line is
+// what a reviewer sees.
+func narrowest(n *graph.Node, f Finding) parser.Range {
+	if n.Instance == nil || n.Instance.EditCall != "" || f.Range != n.Range() {
+		return f.Range
+	}
+	for _, name := range sortedKeys(f.Set) {
+		if chain := n.Instance.Origins(name); len(chain) > 0 && within(chain[0], n.Instance.Body) {
+			return chain[0]
+		}
+	}
+	return f.Range
+}
+
 // ReportAt adds a finding that points at what is no resource: a terraform
 // block, a provider, a module call.
 func (p *Pass) ReportAt(stack *graph.Stack, address string, rng parser.Range, f Finding) {
@@ -68,7 +84,7 @@ func (p *Pass) ReportAt(stack *graph.Stack, address string, rng parser.Range, f 
 	if f.Block == "" {
 		f.Block = f.Address
 	}
-	f.Range, f.stack = rng, stack
+	f.Range, f.At, f.stack = rng, rng, stack
 	f.places = append(f.places, rng)
 	f.Services = uniqueServices(f.Services)
 	f.Related = uniqueRelated(f.Related, Related{Address: f.Address, Range: f.Range})

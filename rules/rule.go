@@ -80,6 +80,9 @@ type Finding struct {
 	Address string            // with the root's path where there are several
 	Block   string            // Address without instance keys
 	Range   parser.Range
+	// At is the narrowest place that is at fault: the attribute that sets what
+	// is wrong, where the finding's own block sets it; else Range.
+	At      parser.Range
 	Related []Related
 	// Nodes are all components the finding speaks of, for silencing.
 	Nodes    []graph.NodeID
