@@ -16,9 +16,9 @@ import (
 type replay struct {
 	// Findings that a scan must show before the event.
 	Findings []replayedFinding // addresses of blocks, without keys of instances; "" is any
-	Absent []string // rules that must not fire
-	Clean  []string // severities of which there must be no finding
-	Events []replayedEvent
+	Absent   []string          // rules that must not fire
+	Clean    []string          // severities of which there must be no finding
+	Events   []replayedEvent
 }
 
 // A replayedEvent says what a service is after a loss, and where it matters
