@@ -267,3 +267,14 @@ type Blocker struct {
 	Range parser.Range
 	Why   parser.Gap // what would have to be given; zero where that is not known
 }
+
+// OfPlace reports whether it keeps from being known where something stands or
+// how it survives, and not only what it runs, or how many of it there are.
+func (b Blocker) OfPlace() bool {
+	switch b.What {
+	case "", "region", "scope", "survival", "within", "zones", sensitive:
+		return true
+	default:
+		return false
+	}
+}

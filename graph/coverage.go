@@ -142,10 +142,13 @@ func blocker(at parser.Range, attr string, why parser.Gap) Blocker {
 	return out
 }
 
+// blockersOf lists what keeps its place from being known.
 func blockersOf(e *catalog.Meaning) []Blocker {
 	var out []Blocker
 	for _, u := range e.Unknown {
-		out = append(out, blocker(u.Range, u.Attr, u.Why))
+		if u.OfPlace() {
+			out = append(out, blocker(u.Range, u.Attr, u.Why))
+		}
 	}
 	return out
 }
