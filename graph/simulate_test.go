@@ -131,9 +131,9 @@ func seeds(t *testing.T) map[string]uint64 {
 
 var allModes = []Mode{catalog.ModeShare, catalog.ModeAny, catalog.ModeFailover}
 
-// models is how many random models each property is tried on, with two events
-// each: go test ./graph -models 50000 tries 100,000 pairs for each seed.
-var models = flag.Int("models", 500, "random models for each property test")
+// models is how many random models each property is tried on for each seed,
+// with two events each: the two seeds together try 100,000 pairs.
+var models = flag.Int("models", 25_000, "random models for each property test")
 
 func TestSimulationAgreesWithOracle(t *testing.T) {
 	t.Parallel()
