@@ -14,4 +14,4 @@ bench: ## benchmarks of load, evaluation, model, rules and whole scans
 build: ## build ./resilint
 	go build -o resilint ./cmd/resilint
 generate: ## write docs/rules and the goldens anew
-	go test ./rules ./report ./cmd/resilint -update
+	go test ./rules ./cmd/resilint -update

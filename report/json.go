@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 
@@ -127,12 +128,19 @@ func JSON(w io.Writer, r *Report) error {
 }
 
 // WriteJSON writes a document as all of the program's JSON is written:
-// indented, with HTML characters as they are, ending in a line feed.
+// indented, with HTML characters as they are, ending in a line feed. What the
+// log of a CI system would take for a command ("##vso[") is written with an
+// escape, which says the same.
 func WriteJSON(w io.Writer, doc any) error {
-	enc := json.NewEncoder(w)
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	return enc.Encode(doc)
+	if err := enc.Encode(doc); err != nil {
+		return err
+	}
+	_, err := w.Write(logCommand.ReplaceAll(buf.Bytes(), []byte(`#\u0023$1`)))
+	return err
 }
 
 // JSONDiagnostics turns diagnostics into their JSON form, never nil.

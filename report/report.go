@@ -4,7 +4,6 @@ package report
 
 import (
 	"io"
-	"strings"
 
 	"github.com/resilint/resilint/config"
 	"github.com/resilint/resilint/graph"
@@ -20,6 +19,14 @@ type Report struct {
 	Diagnostics parser.Diagnostics
 	// Source gives one line of a source file, without its end.
 	Source func(file string, line int) (text string, ok bool)
+	// Contents gives a whole source file, nil if it was not read.
+	Contents func(file string) []byte
+	// Edits gives the changes that mend a finding by machine, none where a
+	// person has to. It may be nil.
+	Edits func(f *rules.Finding) []Edit
+	// Untrusted says that part of the input could not be read, so that the
+	// absence of a finding proves nothing.
+	Untrusted bool
 	// Version is the program's, for formats that name the tool.
 	Version string
 	// Category tells runs over different directories of one repository apart.
@@ -34,22 +41,53 @@ type Report struct {
 // A Format writes a report.
 type Format func(w io.Writer, r *Report) error
 
-// ByName gives the format of that name, nil if there is none.
-func ByName(name string) Format {
-	switch name {
-	case "text":
-		return Text
-	case "json":
-		return JSON
-	case "sarif":
-		return SARIF
-	default:
-		return nil
+// An Edit replaces a part of a file. A Range without extent is a place where
+// text is put in.
+type Edit struct {
+	Range parser.Range
+	Text  string
+}
+
+// formats are what there is, in the order in which help lists them.
+func formats() []namedFormat {
+	return []namedFormat{
+		{"text", Text},
+		{"compact", Compact},
+		{"json", JSON},
+		{"sarif", SARIF},
+		{"junit", JUnit},
+		{"checkstyle", Checkstyle},
+		{"gitlab", GitLab},
+		{"github", GitHub},
+		{"rdjson", RDJSON},
+		{"azure", Azure},
+		{"markdown", Markdown},
 	}
 }
 
+type namedFormat struct {
+	name   string
+	format Format
+}
+
+// ByName gives the format of that name, nil if there is none.
+func ByName(name string) Format {
+	for _, f := range formats() {
+		if f.name == name {
+			return f.format
+		}
+	}
+	return nil
+}
+
 // Names are the formats there are.
-func Names() []string { return []string{"text", "json", "sarif"} }
+func Names() []string {
+	var out []string
+	for _, f := range formats() {
+		out = append(out, f.name)
+	}
+	return out
+}
 
 // shown are the findings that the report's settings let through.
 func (r *Report) shown() []rules.Finding {
@@ -69,15 +107,4 @@ func serviceNames(services []*graph.Service) []string {
 		out = append(out, s.Name)
 	}
 	return out
-}
-
-// printable makes text from Terraform harmless for a terminal: control
-// characters, escape sequences among them, become spaces.
-func printable(s string) string {
-	return strings.Map(func(c rune) rune {
-		if c < ' ' && c != '\t' || c == 0x7f || c >= 0x80 && c < 0xa0 {
-			return ' '
-		}
-		return c
-	}, s)
 }

@@ -281,20 +281,7 @@ func (t *textWriter) wrapped(indent, text string) {
 }
 
 func (t *textWriter) summary(r *Report) {
-	counts := map[config.Severity]int{}
-	suppressed := 0
-	for _, f := range r.Findings {
-		if f.Suppressed != nil {
-			suppressed++
-		} else {
-			counts[f.Severity]++
-		}
-	}
-	line := fmt.Sprintf("%s, %s, %s", count(counts[config.Error], "error"), count(counts[config.Warning], "warning"), count(counts[config.Note], "note"))
-	if suppressed > 0 {
-		line += fmt.Sprintf(", %d suppressed", suppressed)
-	}
-	t.line("%s", t.bold("%s", line))
+	t.line("%s", t.bold("%s", r.tally()))
 	c := r.Model.Coverage
 	if c.Components == 0 {
 		t.line("No components were found: nothing here runs, balances or stores by what the catalog knows.")
@@ -308,6 +295,30 @@ func (t *textWriter) summary(r *Report) {
 		}
 		t.line("  %s", t.dim("%s:%d: %s (%s)", printable(b.Range.File), b.Range.Line, printable(b.Reason), count(b.Components, "component")))
 	}
+}
+
+// tally counts what is shown, and what is not.
+func (r *Report) tally() string {
+	counts := map[config.Severity]int{}
+	suppressed, below := 0, 0
+	for _, f := range r.Findings {
+		switch {
+		case f.Suppressed != nil:
+			suppressed++
+		case f.Severity.Rank() < r.MinSeverity.Rank():
+			below++
+		default:
+			counts[f.Severity]++
+		}
+	}
+	line := fmt.Sprintf("%s, %s, %s", count(counts[config.Error], "error"), count(counts[config.Warning], "warning"), count(counts[config.Note], "note"))
+	if suppressed > 0 {
+		line += fmt.Sprintf(", %d suppressed", suppressed)
+	}
+	if below > 0 {
+		line += fmt.Sprintf(", %d less severe not shown", below)
+	}
+	return line
 }
 
 func count(n int, what string) string {

@@ -99,7 +99,7 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	stop()
 	r := &report.Report{
 		Findings: result.Findings, Rules: rules.All(), Model: model,
-		Diagnostics: append(read.diagnostics, result.Diagnostics...), Source: read.project.Line,
+		Diagnostics: append(read.diagnostics, result.Diagnostics...), Source: read.project.Line, Contents: read.project.Source, Untrusted: read.untrusted(),
 		Version: version(), Category: category(dirs), MinSeverity: minSeverity, ShowSuppressed: f.suppressed, Pairs: f.pairs,
 	}
 	if err := p.write(outputs, r, f.noColor); err != nil {
