@@ -66,6 +66,9 @@ type Options struct {
 	DefaultRegion string            // used for providers that set none; "" keeps the region unknown
 	Knowledge     Knowledge         // nil knows nothing
 	Jobs          int               // parallelism; 0 means GOMAXPROCS
+	// Overlay gives files, by their paths relative to the top, a content other
+	// than that on disk, so that a change can be tried before it is made.
+	Overlay map[string][]byte
 }
 
 // A Project is everything that was read.

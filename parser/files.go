@@ -91,6 +91,9 @@ func (l *loader) read(abs string) ([]byte, error) {
 	if info.Size() > maxFileBytes {
 		return nil, &limitError{"size of the file in bytes", maxFileBytes}
 	}
+	if src, ok := l.opts.Overlay[l.rel(abs)]; ok {
+		return src, nil
+	}
 	f, err := os.Open(abs)
 	if err != nil {
 		return nil, plainError(err)

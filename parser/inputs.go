@@ -163,7 +163,7 @@ func (l *loader) readInput(abs string, named bool) ([]byte, error) {
 	if !named {
 		return l.read(abs)
 	}
-	free := &loader{top: l.top, opts: Options{AllowOutside: true}}
+	free := &loader{top: l.top, opts: Options{AllowOutside: true, Overlay: l.opts.Overlay}}
 	return free.read(abs)
 }
 

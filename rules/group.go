@@ -91,6 +91,7 @@ func merge(f, g *Finding) {
 		f.Related = append(f.Related, also)
 	}
 	f.Related = append(f.Related, g.Related...)
+	f.Settings = append(f.Settings, g.Settings...)
 	f.Nodes = append(f.Nodes, g.Nodes...)
 	f.Services = append(f.Services, g.Services...)
 	if g.Severity.Rank() > f.Severity.Rank() {

@@ -111,6 +111,9 @@ func fix(f Finding, n *graph.Node, general string, concepts ...string) Finding {
 	for _, c := range concepts {
 		if x, ok := n.Fixes[c]; ok && x.Say != "" {
 			f.Fix, f.Set = x.Say, x.Set
+			if len(x.Set) > 0 && n.Instance != nil {
+				f.Settings = []Setting{{n.Instance, x.Set}}
+			}
 			f.Related = append(f.Related, written(n, x.Set)...)
 			return f
 		}
@@ -216,6 +219,7 @@ func (p *Pass) reportSetting(n *graph.Node, fact catalog.Fact, f Finding, genera
 	in := p.decides(n, fact)
 	if in != n.Instance {
 		f.Related = append(f.Related, also(n, "what it changes"))
+		f.Set, f.Settings = nil, nil // they are the component's
 	}
 	p.reportInstance(in, n, f)
 }

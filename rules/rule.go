@@ -77,9 +77,12 @@ type Finding struct {
 	Message string            // first sentence stands alone
 	Fix     string            // what to do; "" if nothing better than the rule's page is known
 	Set     map[string]string // safe change by machine: attribute → expression
-	Address string            // with the root's path where there are several
-	Block   string            // Address without instance keys
-	Range   parser.Range
+	// Settings are the changes by machine that together remove the finding,
+	// one for each instance concerned.
+	Settings []Setting
+	Address  string // with the root's path where there are several
+	Block    string // Address without instance keys
+	Range    parser.Range
 	// At is the narrowest place that is at fault: the attribute that sets what
 	// is wrong, where the finding's own block sets it; else Range.
 	At      parser.Range
@@ -96,6 +99,12 @@ type Finding struct {
 	stack  *graph.Stack // the root module that it is found in
 }
 
+// A Setting is what a fix sets in one instance.
+type Setting struct {
+	Instance *parser.Instance
+	Set      map[string]string // attribute, through nested blocks "block.attribute" → expression
+}
+
 // A Related place helps to understand a finding.
 type Related struct {
 	Address string
@@ -106,6 +115,25 @@ type Related struct {
 
 // A Suppression is why a finding is not counted.
 type Suppression struct {
+	Kind   SuppressionKind
 	Reason string
-	Range  parser.Range
+	Range  parser.Range // the comment, the ignore block or the baseline's entry
+}
+
+// SuppressionKind says by what a finding is suppressed.
+type SuppressionKind string
+
+// The kinds of suppressions. Baselined and Standing findings are there as they
+// were before: nobody has judged them.
+const (
+	InSource  SuppressionKind = "in source"     // a comment
+	InConfig  SuppressionKind = "configuration" // an ignore block
+	Baselined SuppressionKind = "baseline"      // listed in a baseline
+	Standing  SuppressionKind = "standing"      // in the revision that is compared with, too
+)
+
+// Known reports whether a finding is no news: a baseline lists it, or the
+// revision that is compared with has it.
+func (f *Finding) Known() bool {
+	return f.Suppressed != nil && (f.Suppressed.Kind == Baselined || f.Suppressed.Kind == Standing)
 }

@@ -2,13 +2,14 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
+	"github.com/bmatcuk/doublestar/v4"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/spf13/pflag"
 
@@ -67,6 +68,8 @@ type reading struct {
 	catalog     *catalog.Catalog
 	config      *config.Config
 	diagnostics parser.Diagnostics
+	// load reads the project again, with some files' contents replaced.
+	load func(overlay map[string][]byte) (*parser.Project, error)
 }
 
 // read reads the directories, the configuration and the catalog.
@@ -79,16 +82,11 @@ func (p *program) read(ctx context.Context, dirs []string) (*reading, error) {
 	if len(dirs) == 0 {
 		dirs = []string{"."}
 	}
-	start, err := startDir(dirs[0])
-	if err != nil {
-		return nil, err
-	}
-	top := parser.Top(start)
 	r := &reading{}
-	if p.in.config != "" {
-		r.config, r.diagnostics = config.Read(p.in.config, top)
-	} else {
-		r.config, r.diagnostics = config.Find(start, top)
+	dirs = configured(dirs)
+	var err error
+	if r.config, _, r.diagnostics, err = p.in.configuration(dirs); err != nil {
+		return nil, err
 	}
 	r.diagnostics = append(r.diagnostics, r.config.Validate(knownRules())...)
 	var faults hcl.Diagnostics
@@ -96,10 +94,13 @@ func (p *program) read(ctx context.Context, dirs []string) (*reading, error) {
 		return nil, fmt.Errorf("the catalog cannot be read: %w", faults)
 	}
 	r.diagnostics = append(r.diagnostics, fromHCL(faults)...)
-	r.project, err = parser.Load(ctx, dirs, parser.Options{
-		Inputs: p.in.given, Env: p.env, Workspace: p.in.wsp, Exclude: p.in.exclude,
-		AllowOutside: p.in.allowOutside, DefaultRegion: p.in.region, Knowledge: r.catalog,
-	})
+	r.load = func(overlay map[string][]byte) (*parser.Project, error) {
+		return parser.Load(ctx, dirs, parser.Options{
+			Inputs: p.in.given, Env: p.env, Workspace: p.in.wsp, Exclude: p.in.exclude,
+			AllowOutside: p.in.allowOutside, DefaultRegion: p.in.region, Knowledge: r.catalog, Overlay: overlay,
+		})
+	}
+	r.project, err = r.load(nil)
 	if err != nil {
 		return nil, err
 	}
@@ -132,23 +133,48 @@ func (r *reading) untrusted() bool {
 	return false
 }
 
-// startDir is the directory that a path names, or that its file is in.
-func startDir(path string) (string, error) {
-	info, err := os.Stat(path)
-	if errors.Is(err, os.ErrNotExist) {
-		return "", fmt.Errorf("%s: there is no such file or directory", path)
-	}
+// configuration reads what applies to what is read: the file that was named,
+// or those upward and downward of each directory. Paths in it are relative to top.
+func (in *inputs) configuration(args []string) (cfg *config.Config, top string, diags parser.Diagnostics, err error) {
+	dirs, files, err := parser.Targets(args)
 	if err != nil {
-		return "", err
+		return nil, "", nil, err
 	}
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return "", err
+	top = parser.Top(dirs...)
+	switch {
+	case in.config != "":
+		cfg, diags = config.Read(in.config, top)
+	case files:
+		// The roots that use a file may lie anywhere.
+		cfg, diags = config.FindAll(append(dirs, top), top, in.excluded)
+	default:
+		cfg, diags = config.FindAll(dirs, top, in.excluded)
 	}
-	if !info.IsDir() {
-		abs = filepath.Dir(abs)
+	if files {
+		dirs = nil
 	}
-	return filepath.EvalSymlinks(abs)
+	cfg.Covers(top, dirs)
+	return cfg, top, diags, nil
+}
+
+// excluded reports whether a directory, relative to the top, is left out.
+func (in *inputs) excluded(dir string) bool {
+	return slices.ContainsFunc(in.exclude, func(g string) bool {
+		ok, err := doublestar.Match(strings.TrimSuffix(filepath.ToSlash(g), "/"), dir)
+		return err == nil && ok
+	})
+}
+
+// configured takes a configuration file among the arguments for the directory
+// that it speaks for.
+func configured(args []string) []string {
+	out := slices.Clone(args)
+	for i, a := range out {
+		if filepath.Base(a) == config.FileName {
+			out[i] = filepath.Dir(a)
+		}
+	}
+	return out
 }
 
 // knownRules is what the configuration may name.

@@ -30,6 +30,7 @@ type scanFlags struct {
 	noColor, quiet       bool
 	require              []string
 	pairs                bool
+	mend                 mendFlags
 }
 
 func (p *program) scan() *cobra.Command {
@@ -41,6 +42,9 @@ func (p *program) scan() *cobra.Command {
   resilint scan -f text -f sarif=resilint.sarif envs/prod
   resilint scan --fail-on warning --skip single-provider`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if f.mend.diff && !cmd.Flags().Changed("format") {
+				f.formats = nil
+			}
 			err := p.runScan(cmd.Context(), f, args)
 			if err == nil {
 				return nil
@@ -62,6 +66,8 @@ func (p *program) scan() *cobra.Command {
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "no progress on standard error")
 	c.Flags().StringArrayVar(&f.require, "require", nil, "exit with 1 unless services survive the loss of any one of a class, CLASS or CLASS=SERVICE (repeatable)")
 	c.Flags().BoolVar(&f.pairs, "pairs", false, "list pairs of losses that take services down only together")
+	c.Flags().BoolVar(&f.mend.fix, "fix", false, "make the changes that are safe by machine, then report what is left")
+	c.Flags().BoolVar(&f.mend.diff, "diff", false, "print what --fix would change as a unified diff, and change nothing")
 	return c
 }
 
@@ -76,6 +82,9 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	}
 	outputs, err := parseOutputs(f.formats)
 	if err != nil {
+		return err
+	}
+	if err := f.mend.check(outputs); err != nil {
 		return err
 	}
 	selected, err := selectRules(f.only, f.skip)
@@ -94,9 +103,20 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	}
 	model := read.model()
 	result := rules.Run(model, read.config, read.project.Comments, time.Now())
+	all := slices.Clone(result.Findings)
 	// Selected afterwards, so that a finding that another one silences stays silent.
 	result.Findings = slices.DeleteFunc(result.Findings, func(f rules.Finding) bool { return !selected[f.Rule] })
 	stop()
+	if f.mend.any() {
+		changed, err := p.mend(read, f.mend, all, result.Findings, minSeverity)
+		if err != nil {
+			return err
+		}
+		if changed { // what is left is told
+			f.mend, p.in.chdir = mendFlags{}, ""
+			return p.runScan(ctx, f, dirs)
+		}
+	}
 	r := &report.Report{
 		Findings: result.Findings, Rules: rules.All(), Model: model,
 		Diagnostics: append(read.diagnostics, result.Diagnostics...), Source: read.project.Line, Contents: read.project.Source, Untrusted: read.untrusted(),
