@@ -142,6 +142,26 @@ func (w *WhatIf) ids(nodes []graph.NodeID) []string {
 // rounded keeps six digits: more are an accident of summing.
 func rounded(f float64) float64 { return math.Round(f*1e6) / 1e6 }
 
+// A WhatIfFormat writes the outcomes.
+type WhatIfFormat func(out io.Writer, w *WhatIf) error
+
+// WhatIfNames are the formats of outcomes.
+func WhatIfNames() []string { return []string{"text", "json", "markdown"} }
+
+// WhatIfByName gives the format of that name, nil if there is none.
+func WhatIfByName(name string) WhatIfFormat {
+	switch name {
+	case "text":
+		return func(out io.Writer, w *WhatIf) error { return w.Text(out) }
+	case "json":
+		return func(out io.Writer, w *WhatIf) error { return w.JSON(out) }
+	case "markdown":
+		return func(out io.Writer, w *WhatIf) error { return w.Markdown(out) }
+	default:
+		return nil
+	}
+}
+
 // Text writes for people: each service, what is left of it, and why.
 func (w *WhatIf) Text(out io.Writer) error {
 	t := &textWriter{w: out, palette: newPalette(w.Color)}

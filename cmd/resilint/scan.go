@@ -1,18 +1,14 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
-	"github.com/mattn/go-isatty"
 	"github.com/spf13/cobra"
 
 	"github.com/resilint/resilint/config"
@@ -23,11 +19,11 @@ import (
 
 // scanFlags are the flags of scan alone.
 type scanFlags struct {
-	formats              []string
+	outputFlags
 	failOn, minSeverity  string
 	exitZero, suppressed bool
 	only, skip           []string
-	noColor, quiet       bool
+	quiet                bool
 	require              []string
 	pairs                bool
 	mend                 mendFlags
@@ -55,14 +51,13 @@ func (p *program) scan() *cobra.Command {
 		},
 	}
 	p.in.flags(c.Flags())
-	c.Flags().StringArrayVarP(&f.formats, "format", "f", []string{"text"}, "output, FORMAT or FORMAT=PATH (repeatable): "+strings.Join(report.Names(), ", "))
+	f.outputFlags.flags(c.Flags(), report.Names())
 	c.Flags().StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this severity or above: error, warning, note, off")
 	c.Flags().StringVar(&f.minSeverity, "min-severity", "note", "show findings of this severity or above")
 	c.Flags().BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 whatever is found")
 	c.Flags().BoolVar(&f.suppressed, "show-suppressed", false, "show suppressed findings as well")
 	c.Flags().StringSliceVar(&f.only, "only", nil, "run these rules only, by id or name")
 	c.Flags().StringSliceVar(&f.skip, "skip", nil, "leave these rules out, by id or name")
-	c.Flags().BoolVar(&f.noColor, "no-color", false, "no colour, whatever the output is")
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "no progress on standard error")
 	c.Flags().StringArrayVar(&f.require, "require", nil, "exit with 1 unless services survive the loss of any one of a class, CLASS or CLASS=SERVICE (repeatable)")
 	c.Flags().BoolVar(&f.pairs, "pairs", false, "list pairs of losses that take services down only together")
@@ -80,7 +75,7 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	if err != nil {
 		return err
 	}
-	outputs, err := parseOutputs(f.formats)
+	outputs, err := f.outputs(report.Names())
 	if err != nil {
 		return err
 	}
@@ -120,7 +115,7 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	r := &report.Report{
 		Findings: result.Findings, Rules: rules.All(), Model: model,
 		Diagnostics: append(read.diagnostics, result.Diagnostics...), Source: read.project.Line, Contents: read.project.Source, Untrusted: read.untrusted(),
-		Version: version(), Category: category(dirs), MinSeverity: minSeverity, ShowSuppressed: f.suppressed, Pairs: f.pairs,
+		Version: version(), Category: category(read.project.Top, dirs), MinSeverity: minSeverity, ShowSuppressed: f.suppressed, Pairs: f.pairs,
 	}
 	if err := p.write(outputs, r, f.noColor); err != nil {
 		return err
@@ -163,107 +158,26 @@ func selectRules(only, skip []string) (map[*rules.Rule]bool, error) {
 	return selected, nil
 }
 
-// An output is one format and where it goes; path "" is standard output.
-type output struct {
-	name, path string
-	format     report.Format
-}
-
-func parseOutputs(specs []string) ([]output, error) {
-	var out []output
-	toStdout := 0
-	for _, s := range specs {
-		name, path, _ := strings.Cut(s, "=")
-		format := report.ByName(name)
-		if format == nil {
-			return nil, fmt.Errorf("--format: there is no format %q; there are %s", name, strings.Join(report.Names(), ", "))
-		}
-		if path == "" || path == "-" {
-			path = ""
-			toStdout++
-		}
-		out = append(out, output{name, path, format})
-	}
-	if toStdout > 1 {
-		return nil, errors.New("--format: only one format can go to standard output; give the others a path, as in sarif=resilint.sarif")
-	}
-	return out, nil
-}
-
-func (p *program) write(outputs []output, r *report.Report, noColor bool) error {
-	for _, o := range outputs {
-		if o.path == "" {
-			r.Color = !noColor && p.colorful(p.stdout)
-			if err := o.format(p.stdout, r); err != nil {
-				return fmt.Errorf("standard output: %w", err)
-			}
-			continue
-		}
-		r.Color = false
-		if err := writeFile(o, r); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // writeFault gives programs that read the output a document of the run that
 // could not be made, not an empty one. People have been told already.
 func (p *program) writeFault(f scanFlags, fault error) error {
-	outputs, err := parseOutputs(f.formats)
+	outputs, err := f.outputs(report.Names())
 	if err != nil {
 		return nil //nolint:nilerr // the fault itself says so
 	}
 	outputs = slices.DeleteFunc(outputs, func(o output) bool { return o.name == "text" })
 	r := &report.Report{
-		Rules: rules.All(), Version: version(),
+		Rules: rules.All(), Version: version(), Untrusted: true,
 		Diagnostics: parser.Diagnostics{{Severity: parser.Error, Message: fault.Error(), Kind: parser.KindInput}},
 	}
 	return p.write(outputs, r, f.noColor)
 }
 
-// writeFile writes beside the target and renames, so that nobody ever sees
-// half a report.
-func writeFile(o output, r *report.Report) error {
-	var buf bytes.Buffer
-	if err := o.format(&buf, r); err != nil {
-		return err
-	}
-	tmp, err := os.CreateTemp(filepath.Dir(o.path), ".resilint-*")
-	if err != nil {
-		return fmt.Errorf("-f %s=%s: the report cannot be written there: %w", o.name, o.path, errors.Unwrap(err))
-	}
-	_, err = tmp.Write(buf.Bytes())
-	if err2 := tmp.Close(); err == nil {
-		err = err2
-	}
-	if err == nil {
-		err = os.Chmod(tmp.Name(), 0o644) //nolint:gosec // a report is for others to read
-	}
-	if err == nil {
-		err = os.Rename(tmp.Name(), o.path)
-	}
-	if err != nil {
-		_ = os.Remove(tmp.Name())
-		return fmt.Errorf("-f %s=%s: %w", o.name, o.path, err)
-	}
-	return nil
-}
-
-// colorful obeys NO_COLOR and FORCE_COLOR; else colour is for terminals.
-func (p *program) colorful(w io.Writer) bool {
-	if p.env["NO_COLOR"] != "" {
-		return false
-	}
-	if p.env["FORCE_COLOR"] != "" {
-		return true
-	}
-	return p.env["TERM"] != "dumb" && terminal(w)
-}
-
-func terminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	return ok && isatty.IsTerminal(f.Fd())
+func (p *program) write(outputs []output, r *report.Report, noColor bool) error {
+	return p.emit(outputs, noColor, func(name string, w io.Writer, color bool) error {
+		r.Color = color
+		return report.ByName(name)(w, r)
+	})
 }
 
 // progress says on a terminal that work goes on, after a second of silence.
@@ -276,15 +190,24 @@ func (p *program) progress(quiet bool) func() {
 	return func() { t.Stop() }
 }
 
-// category names the run by what it scanned, so that code scanning keeps
-// several runs over one repository apart.
-func category(dirs []string) string {
-	if len(dirs) != 1 {
-		return ""
+// category names the run by what it scanned, from the repository's top, so
+// that code scanning keeps several runs over one repository apart.
+func category(top string, dirs []string) string {
+	var names []string
+	for _, d := range dirs {
+		abs, err := filepath.Abs(d)
+		if err == nil {
+			abs, err = filepath.EvalSymlinks(abs)
+		}
+		if err != nil {
+			continue
+		}
+		rel, err := filepath.Rel(top, abs)
+		if err != nil || rel == "." || strings.HasPrefix(rel, "..") {
+			continue
+		}
+		names = append(names, filepath.ToSlash(rel))
 	}
-	d := filepath.ToSlash(filepath.Clean(dirs[0]))
-	if d == "." || filepath.IsAbs(d) || strings.HasPrefix(d, "..") {
-		return ""
-	}
-	return d
+	slices.Sort(names)
+	return strings.Join(slices.Compact(names), "+")
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -13,10 +14,10 @@ import (
 )
 
 type whatifFlags struct {
-	lose           []string
-	each           string
-	format, failIf string
-	noColor        bool
+	outputFlags
+	lose   []string
+	each   string
+	failIf string
 }
 
 func (p *program) whatif() *cobra.Command {
@@ -32,20 +33,19 @@ component (an address), platform (elb@us-east-1), software (a name, globs allowe
   resilint whatif --each zone --fail-if down`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			err := p.runWhatif(cmd.Context(), f, args)
-			if err != nil && f.format == "json" {
-				p.complain(err)
-				p.worse(exitFault)
-				return report.WhatIfError(p.stdout, err)
+			if err == nil {
+				return nil
 			}
-			return err
+			p.complain(err)
+			p.worse(exitFault)
+			return p.writeWhatifFault(f, err)
 		},
 	}
 	p.in.flags(c.Flags())
 	c.Flags().StringArrayVar(&f.lose, "lose", nil, "what is lost, KIND=NAME (repeatable: all at once)")
 	c.Flags().StringVar(&f.each, "each", "", "lose every one of a kind, one after the other: zone, region, datacenter, metro, provider, account, host, component, platform, software")
-	c.Flags().StringVarP(&f.format, "format", "f", "text", "output: text, json")
+	f.outputFlags.flags(c.Flags(), report.WhatIfNames())
 	c.Flags().StringVar(&f.failIf, "fail-if", "", "exit with 1 if a service is then degraded or down: degraded, down")
-	c.Flags().BoolVar(&f.noColor, "no-color", false, "no colour, whatever the output is")
 	return c
 }
 
@@ -55,10 +55,12 @@ func (p *program) runWhatif(ctx context.Context, f whatifFlags, dirs []string) e
 		return errors.New("whatif needs something to lose: --lose zone=ap-northeast-2a, or --each zone")
 	case len(f.lose) > 0 && f.each != "":
 		return errors.New("--lose and --each answer two questions; ask one at a time")
-	case f.format != "text" && f.format != "json":
-		return fmt.Errorf("--format: there is no format %q here; there are text and json", f.format)
 	case f.failIf != "" && f.failIf != "degraded" && f.failIf != "down":
 		return fmt.Errorf("--fail-if: %q is neither degraded nor down", f.failIf)
+	}
+	outputs, err := f.outputs(report.WhatIfNames())
+	if err != nil {
+		return err
 	}
 	read, err := p.read(ctx, dirs)
 	if err != nil {
@@ -69,12 +71,11 @@ func (p *program) runWhatif(ctx context.Context, f whatifFlags, dirs []string) e
 	if err != nil {
 		return err
 	}
-	w := &report.WhatIf{Model: m, Outcomes: outcomes, Each: f.each != "", Diagnostics: read.diagnostics, Color: !f.noColor && p.colorful(p.stdout)}
-	if f.format == "json" {
-		err = w.JSON(p.stdout)
-	} else {
-		err = w.Text(p.stdout)
-	}
+	w := &report.WhatIf{Model: m, Outcomes: outcomes, Each: f.each != "", Diagnostics: read.diagnostics}
+	err = p.emit(outputs, f.noColor, func(name string, out io.Writer, color bool) error {
+		w.Color = color
+		return report.WhatIfByName(name)(out, w)
+	})
 	if err != nil {
 		return err
 	}
@@ -89,6 +90,17 @@ func (p *program) runWhatif(ctx context.Context, f whatifFlags, dirs []string) e
 		}
 	}
 	return nil
+}
+
+// writeWhatifFault gives programs a document of the run that could not be
+// made, not an empty one. People have been told already.
+func (p *program) writeWhatifFault(f whatifFlags, fault error) error {
+	outputs, err := f.outputs(report.WhatIfNames())
+	if err != nil {
+		return nil //nolint:nilerr // the fault itself says so
+	}
+	outputs = slices.DeleteFunc(outputs, func(o output) bool { return o.name != "json" })
+	return p.emit(outputs, f.noColor, func(_ string, out io.Writer, _ bool) error { return report.WhatIfError(out, fault) })
 }
 
 // simulate runs what the flags ask for: one event of several losses, or one
