@@ -12,13 +12,13 @@ import (
 // is needed comes before what needs it. The lists of all nodes lie in one array
 // each: an event reads them from end to end.
 type network struct {
-	groups  [][]group  // by node
-	members [][]member // by node: of all its groups
-	users   [][]NodeID // by node: who has it in a group, each once
-	parts   [][]NodeID // strongly connected parts, needed ones first
-	partOf  []int32    // by node: index in parts
-	loops   []bool     // by part: a node of it needs itself, perhaps through others
-	large   []*group   // groups whose sums are kept
+	groups  lists[group]  // by node
+	members lists[member] // by node: of all its groups
+	users   lists[NodeID] // by node: who has it in a group, each once
+	parts   lists[NodeID] // strongly connected parts, needed ones first
+	partOf  []int32       // by node: index in parts
+	loops   []bool        // by part: a node of it needs itself, perhaps through others
+	large   []*group      // groups whose sums are kept
 }
 
 // A group is the alternatives of one node for one of its needs.
@@ -36,63 +36,86 @@ type member struct {
 	edge   *Edge
 }
 
-// perNode lists for each node what is said of it, in the order given. All lists
-// lie in one array.
-func perNode[T, V any](nodes int, all []T, of func(T) NodeID, value func(T) V) [][]V {
-	ends := make([]int, nodes+1)
-	for _, x := range all {
-		ends[of(x)+1]++
-	}
-	for n := range nodes {
-		ends[n+1] += ends[n]
-	}
-	values, lists := make([]V, len(all)), make([][]V, nodes)
-	for n := range lists {
-		lists[n] = values[ends[n]:ends[n]:ends[n+1]]
-	}
-	for _, x := range all {
-		lists[of(x)] = append(lists[of(x)], value(x))
-	}
-	return lists
+// lists are numbered lists that lie one behind the other in one array.
+type lists[V any] struct {
+	values []V
+	ends   []int32 // by list
 }
+
+func (l *lists[V]) of(i int32) []V {
+	first := int32(0)
+	if i > 0 {
+		first = l.ends[i-1]
+	}
+	return l.values[first:l.ends[i]:l.ends[i]]
+}
+
+func (l *lists[V]) count() int { return len(l.ends) }
+
+// end ends a list: what is appended to the values from here on is of the next.
+func (l *lists[V]) end() { l.ends = append(l.ends, int32(len(l.values))) } //nolint:gosec // fewer than edges and nodes together
 
 func newNetwork(m *Model) *network {
 	size := len(m.Nodes)
-	n := &network{groups: make([][]group, size), members: make([][]member, size)}
 	g := newGrouper(m)
-	type use struct{ of, by NodeID }
-	uses := make([]use, 0, cap(g.members))
-	for i := range m.Nodes {
-		id := NodeID(i)
-		n.members[id], n.groups[id] = g.next(id)
-		for j := range n.groups[id] {
-			if g := &n.groups[id][j]; g.index != nil {
-				g.large = len(n.large)
-				n.large = append(n.large, g)
-			}
-		}
-		for _, x := range n.members[id] {
-			uses = append(uses, use{x.node, id})
-		}
+	for id := range size {
+		g.next(NodeID(id))
 	}
-	n.users = perNode(size, uses, func(u use) NodeID { return u.of }, func(u use) NodeID { return u.by })
-	for i, u := range n.users {
-		n.users[i] = slices.Compact(u)
+	n := &network{groups: g.groups, members: g.members, users: usersOf(&g.members)}
+	for i := range n.groups.values {
+		if g := &n.groups.values[i]; g.index != nil {
+			g.large = len(n.large)
+			n.large = append(n.large, g)
+		}
 	}
 	n.order()
 	return n
+}
+
+// usersOf lists for each node whose member it is, each once.
+func usersOf(members *lists[member]) lists[NodeID] {
+	size := members.count()
+	last := make([]NodeID, size)
+	each := func(f func(n, user NodeID)) {
+		for i := range last {
+			last[i] = -1
+		}
+		for user := range NodeID(size) { //nolint:gosec // a node
+			for _, x := range members.of(int32(user)) {
+				if last[x.node] != user {
+					last[x.node] = user
+					f(x.node, user)
+				}
+			}
+		}
+	}
+	users := lists[NodeID]{ends: make([]int32, size)}
+	each(func(n, _ NodeID) { users.ends[n]++ })
+	next := make([]int32, size)
+	total := int32(0)
+	for n, count := range users.ends {
+		next[n] = total
+		total += count
+		users.ends[n] = total
+	}
+	users.values = make([]NodeID, total)
+	each(func(n, user NodeID) {
+		users.values[next[n]] = user
+		next[n]++
+	})
+	return users
 }
 
 // largeGroup is how many members a group has whose sum is not added up again for
 // every event that takes a few of them.
 const largeGroup = 32
 
-// A grouper finds the groups of one node after the other. Its arrays never
-// grow: what it gave before lies in them.
+// A grouper finds the groups of one node after the other. The array of members
+// never grows: groups are parts of it.
 type grouper struct {
 	model   *Model
-	members []member
-	groups  []group
+	members lists[member]
+	groups  lists[group]
 	edges   []*Edge // of the node at hand
 }
 
@@ -103,11 +126,15 @@ func newGrouper(m *Model) *grouper {
 			serving++
 		}
 	}
-	return &grouper{model: m, members: make([]member, 0, serving), groups: make([]group, 0, serving)}
+	return &grouper{
+		model:   m,
+		members: lists[member]{values: make([]member, 0, serving), ends: make([]int32, 0, len(m.Nodes))},
+		groups:  lists[group]{values: make([]group, 0, serving), ends: make([]int32, 0, len(m.Nodes))},
+	}
 }
 
-// next gives the groups of a node, and the members of them all.
-func (g *grouper) next(id NodeID) ([]member, []group) {
+// next appends the groups of the next node, and the members of them all.
+func (g *grouper) next(id NodeID) {
 	g.edges = g.edges[:0]
 	for _, e := range g.model.out[id] {
 		if e.Serves() {
@@ -115,16 +142,16 @@ func (g *grouper) next(id NodeID) ([]member, []group) {
 		}
 	}
 	g.sort()
-	members, groups := len(g.members), len(g.groups)
 	for rest := g.edges; len(rest) > 0; {
 		end := 1
 		for end < len(rest) && rest[end].Group == rest[0].Group {
 			end++
 		}
-		g.groups = append(g.groups, g.group(rest[:end]))
+		g.groups.values = append(g.groups.values, g.group(rest[:end]))
 		rest = rest[end:]
 	}
-	return slices.Clip(g.members[members:]), slices.Clip(g.groups[groups:])
+	g.members.end()
+	g.groups.end()
 }
 
 // sort puts the alternatives of a group beside each other, groups as they
@@ -151,7 +178,7 @@ func (g *grouper) sort() {
 }
 
 func (g *grouper) group(edges []*Edge) group {
-	first := len(g.members)
+	first := len(g.members.values)
 	out := group{mode: edges[0].Mode}
 	for i, e := range edges {
 		if i > 0 && e.To == edges[i-1].To {
@@ -159,9 +186,9 @@ func (g *grouper) group(edges []*Edge) group {
 		}
 		weight := shareOf(g.model.Nodes[e.To])
 		out.weight += weight
-		g.members = append(g.members, member{node: e.To, weight: weight, edge: e})
+		g.members.values = append(g.members.values, member{node: e.To, weight: weight, edge: e})
 	}
-	out.members = slices.Clip(g.members[first:])
+	out.members = slices.Clip(g.members.values[first:])
 	if out.weight == 0 { // nobody has units: the question is only who is there
 		for i := range out.members {
 			out.members[i].weight = 1
@@ -189,9 +216,9 @@ func shareOf(n *Node) float64 {
 // order finds the strongly connected parts, needed ones first (Tarjan, with a
 // stack of its own, since chains can be as long as the model is large).
 func (n *network) order() {
-	size := len(n.groups)
-	n.parts, n.loops = make([][]NodeID, 0, size), make([]bool, 0, size)
-	done := make([]NodeID, 0, size) // part after part
+	size := n.groups.count()
+	n.parts = lists[NodeID]{values: make([]NodeID, 0, size), ends: make([]int32, 0, size)}
+	n.loops = make([]bool, 0, size)
 	n.partOf = make([]int32, size)
 	seen := make([]int32, size) // 0: not seen, else 1 + time of entry
 	low := make([]int32, size)
@@ -217,8 +244,8 @@ func (n *network) order() {
 				open[v] = true
 				stack = append(stack, v)
 			}
-			if f.edge < len(n.members[v]) {
-				w := n.members[v][f.edge].node
+			if next := n.members.of(int32(v)); f.edge < len(next) {
+				w := next[f.edge].node
 				f.edge++
 				switch {
 				case seen[w] == 0:
@@ -237,22 +264,22 @@ func (n *network) order() {
 			if low[v] != seen[v] {
 				continue
 			}
-			first := len(done)
+			p := int32(n.parts.count()) //nolint:gosec // as many parts as nodes at most
 			for {
 				w := stack[len(stack)-1]
 				stack = stack[:len(stack)-1]
 				open[w] = false
-				n.partOf[w] = int32(len(n.parts)) //nolint:gosec // as many parts as nodes at most
-				done = append(done, w)
+				n.partOf[w] = p
+				n.parts.values = append(n.parts.values, w)
 				if w == v {
 					break
 				}
 			}
-			part := slices.Clip(done[first:])
+			n.parts.end()
+			part := n.parts.of(p)
 			slices.Sort(part)
 			itself := func(x member) bool { return x.node == v }
-			n.loops = append(n.loops, len(part) > 1 || slices.ContainsFunc(n.members[v], itself))
-			n.parts = append(n.parts, part)
+			n.loops = append(n.loops, len(part) > 1 || slices.ContainsFunc(n.members.of(int32(v)), itself))
 		}
 	}
 }

@@ -52,8 +52,9 @@ func (o *Outcome) follow(svc *Service, unsure bool, found func(NodeID)) map[Node
 			}
 			continue
 		}
-		for i := range o.sim.net.groups[n] {
-			g := &o.sim.net.groups[n][i]
+		groups := o.sim.net.groups.of(int32(n))
+		for i := range groups {
+			g := &groups[i]
 			left := combine(g, o.low.at, o.low.alive)
 			if left > value+near {
 				continue // another need leaves less

@@ -42,8 +42,8 @@ func snap(v float64) float64 {
 }
 
 func newRun(net *network) *run {
-	size := len(net.groups)
-	return &run{net: net, value: make([]float64, size), mark: make([]uint32, size), pending: newPending(len(net.parts))}
+	size := net.groups.count()
+	return &run{net: net, value: make([]float64, size), mark: make([]uint32, size), pending: newPending(net.parts.count())}
 }
 
 // begin forgets the event before.
@@ -116,7 +116,7 @@ func (r *run) combine(g *group, value func(NodeID) float64, alive func(NodeID) b
 
 func (r *run) eval(n NodeID, value func(NodeID) float64, alive func(NodeID) bool) float64 {
 	v := r.own(n)
-	groups := r.net.groups[n]
+	groups := r.net.groups.of(int32(n))
 	for i := range groups {
 		if v <= 0 {
 			return 0
@@ -137,7 +137,7 @@ func (r *run) solve(dirty []NodeID) {
 		if !ok {
 			return
 		}
-		part := r.net.parts[p]
+		part := r.net.parts.of(p)
 		if r.net.loops[p] {
 			r.cycle(part)
 		} else {
@@ -148,7 +148,7 @@ func (r *run) solve(dirty []NodeID) {
 			if r.value[n] == r.base[n] {
 				continue
 			}
-			for _, u := range r.net.users[n] {
+			for _, u := range r.net.users.of(int32(n)) {
 				if q := r.net.partOf[u]; q != p {
 					r.pending.add(q)
 				}
@@ -215,7 +215,7 @@ func (r *run) settle(part []NodeID, inside map[NodeID]bool, f func(NodeID) float
 			continue
 		}
 		r.value[n] = v
-		for _, u := range r.net.users[n] {
+		for _, u := range r.net.users.of(int32(n)) {
 			if inside[u] && !waiting[u] {
 				waiting[u] = true
 				work = append(work, u)

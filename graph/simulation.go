@@ -156,7 +156,8 @@ func (s *simulation) full(own func(NodeID) float64) []float64 {
 	base := make([]float64, len(s.model.Nodes))
 	r := newRun(s.net)
 	r.begin(base, nil, own)
-	for p, part := range s.net.parts {
+	for p := range s.net.parts.count() {
+		part := s.net.parts.of(int32(p)) //nolint:gosec // a part
 		if !s.net.loops[p] {
 			base[part[0]] = r.eval(part[0], r.at, r.alive)
 			continue
