@@ -157,7 +157,7 @@ func (s *simulation) full(own func(NodeID) float64) []float64 {
 	r := newRun(s.net)
 	r.begin(base, nil, own)
 	for p := range s.net.parts.count() {
-		part := s.net.parts.of(int32(p)) //nolint:gosec // a part
+		part := s.net.parts.of(int32(p))
 		if !s.net.loops[p] {
 			base[part[0]] = r.eval(part[0], r.at, r.alive)
 			continue
