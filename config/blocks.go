@@ -70,13 +70,20 @@ func (c *Config) rule(b *hclsyntax.Block) parser.Diagnostics {
 		rule.labelAt = toRange(b.LabelRanges[0])
 	}
 	rule.Severity, _ = r.severity("severity")
+	rule.Paths = r.paths("paths")
 	for _, name := range r.rest() {
 		if n, ok := r.number(name); ok {
 			rule.Options[name] = n
 			rule.optionsAt[name] = toRange(b.Body.Attributes[name].NameRange)
 		}
 	}
-	if c.Rules[rule.Name] == nil {
+	switch {
+	case r.has("paths"):
+		if len(rule.Options) > 0 {
+			r.at(r.header, "A rule block with paths sets a severity only: options hold for all that is read.")
+		}
+		c.pathRules = append(c.pathRules, rule)
+	case c.Rules[rule.Name] == nil:
 		c.Rules[rule.Name] = rule
 	}
 	return r.done()

@@ -24,6 +24,12 @@ type Config struct {
 	Rules        map[string]*Rule // by id or name as written
 	Ignores      []*Ignore
 	Types        []hcl.Body // resource, data and module blocks of the users' own, in the catalog's language
+
+	pathRules []*Rule   // those with paths
+	tree      *tree     // nil where all of it speaks for all that is read
+	declared  []*Config // each file by itself
+	covered   []string  // the directories that are read, relative to the top
+	partial   bool      // nothing is read as a whole
 }
 
 // Class is a failure class: what has to fail. Its severity comes from the objective.
@@ -111,6 +117,7 @@ type Datacenter struct {
 type Rule struct {
 	Name     string
 	Severity Severity // "" leaves it to the objective
+	Paths    []string // globs of root modules' directories, relative to the repository's top
 	Options  map[string]float64
 	Range    parser.Range
 

@@ -114,7 +114,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, src []byte) {
 		c := empty()
-		for _, d := range append(c.add(src, FileName), c.check()...) {
+		for _, d := range append(c.add(src, FileName), c.check(c)...) {
 			if d.Message == "" {
 				t.Error("a mistake without a message")
 			}

@@ -1,8 +1,10 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
+	"path"
 	"slices"
 	"sort"
 	"strings"
@@ -142,6 +144,16 @@ func (r *reader) globs(name string, patterns []string) {
 	}
 }
 
+// paths reads globs of directories.
+func (r *reader) paths(name string) []string {
+	out := r.strings(name)
+	r.globs(name, out)
+	for i, p := range out {
+		out[i] = path.Clean(p)
+	}
+	return out
+}
+
 // rest names the attributes that nobody has asked for yet, sorted.
 func (r *reader) rest() []string {
 	var out []string
@@ -193,8 +205,20 @@ func sortedAttributes(attrs hclsyntax.Attributes) []*hclsyntax.Attribute {
 	return out
 }
 
+// sortedRules lists the rule blocks of all files.
 func (c *Config) sortedRules() []*Rule {
-	out := slices.Collect(maps.Values(c.Rules))
-	sort.Slice(out, func(i, j int) bool { return out[i].Name < out[j].Name })
+	var out []*Rule
+	files := c.declared
+	if len(files) == 0 {
+		files = []*Config{c}
+	}
+	for _, f := range files {
+		out = append(out, slices.Collect(maps.Values(f.Rules))...)
+		out = append(out, f.pathRules...)
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Range.File, b.Range.File), cmp.Compare(a.Range.Line, b.Range.Line)) < 0
+	})
 	return out
 }

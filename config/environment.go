@@ -1,7 +1,6 @@
 package config
 
 import (
-	"path"
 	"slices"
 
 	"github.com/bmatcuk/doublestar/v4"
@@ -13,14 +12,10 @@ import (
 func (c *Config) environment(b *hclsyntax.Block) parser.Diagnostics {
 	r := newReader(b)
 	e := &Environment{
-		Name: r.label("the environment's name"), Paths: r.strings("paths"), Workspaces: r.strings("workspaces"),
+		Name: r.label("the environment's name"), Paths: r.paths("paths"), Workspaces: r.strings("workspaces"),
 		Tags: r.stringMap("tags"), Objective: r.string("objective"), Range: r.header,
 	}
-	r.globs("paths", e.Paths)
 	r.globs("workspaces", e.Workspaces)
-	for i, p := range e.Paths {
-		e.Paths[i] = path.Clean(p)
-	}
 	if e.Objective == "" && !r.has("objective") {
 		r.at(r.header, "Environment %q names no objective. Say what is promised there: objective = \"relaxed\".", e.Name)
 	}

@@ -21,34 +21,35 @@ const maxFileBytes = 1 << 20
 // ignores and datacenters add up. Paths in ranges are relative to top. A
 // directory without configuration gives an empty Config.
 func Find(dir, top string) (*Config, parser.Diagnostics) {
-	c := empty()
-	var diags parser.Diagnostics
-	for _, path := range candidates(dir, top) {
-		src, err := read(path)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		rel := relative(top, path)
-		if err != nil {
-			diags = append(diags, fault(parser.Range{File: rel, Line: 1, Column: 1}, "The configuration cannot be read: %v.", err))
-			continue
-		}
-		diags = append(diags, c.add(src, rel)...)
-	}
-	return c, append(diags, c.check()...)
+	return assemble(candidates(dir, top), relative(top, dir), top)
 }
 
 // Read reads one configuration file, named by the user, in place of those
-// that Find would look for.
-func Read(path, top string) (*Config, parser.Diagnostics) {
-	c := empty()
-	rel := relative(top, path)
-	src, err := read(path)
-	if err != nil {
-		return c, parser.Diagnostics{fault(parser.Range{File: rel}, "The configuration cannot be read: %v.", err)}
+// that Find would look for. It speaks for all that is read.
+func Read(file, top string) (*Config, parser.Diagnostics) {
+	layer, diags := readLayer(file, top)
+	if layer == nil {
+		if len(diags) == 0 {
+			diags = parser.Diagnostics{fault(parser.Range{File: relative(top, file)}, "The configuration cannot be read: there is no such file.")}
+		}
+		return empty(), diags
 	}
-	diags := c.add(src, rel)
-	return c, append(diags, c.check()...)
+	t := &tree{layers: map[string]*Config{".": layer}, by: map[string]*Config{}}
+	return t.whole(".", diags)
+}
+
+// readLayer reads one file by itself; nil where there is none.
+func readLayer(file, top string) (*Config, parser.Diagnostics) {
+	rel := relative(top, file)
+	src, err := read(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	c := empty()
+	if err != nil {
+		return c, parser.Diagnostics{fault(parser.Range{File: rel, Line: 1, Column: 1}, "The configuration cannot be read: %v.", err)}
+	}
+	return c, c.add(src, rel)
 }
 
 func empty() *Config {
@@ -87,8 +88,7 @@ func read(path string) ([]byte, error) {
 	return os.ReadFile(path)
 }
 
-// add reads one file into the configuration. It may be called for farther
-// files later: names that are there already stay as they are.
+// add reads one file into the configuration.
 func (c *Config) add(src []byte, file string) parser.Diagnostics {
 	c.Files = append(c.Files, file)
 	f, hclDiags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
@@ -131,21 +131,21 @@ func (c *Config) add(src []byte, file string) parser.Diagnostics {
 	return diags
 }
 
-// check finds what only the whole configuration shows.
-func (c *Config) check() parser.Diagnostics {
+// check finds what only the whole configuration shows of one of its files.
+func (c *Config) check(layer *Config) parser.Diagnostics {
 	var diags parser.Diagnostics
-	for _, s := range c.Services {
-		diags = append(diags, c.declared("Service", s.Name, s.Objective, s.Range)...)
+	for _, s := range layer.Services {
+		diags = append(diags, c.needs("Service", s.Name, s.Objective, s.Range)...)
 	}
-	for _, e := range c.Environments {
-		diags = append(diags, c.declared("Environment", e.Name, e.Objective, e.Range)...)
+	for _, e := range layer.Environments {
+		diags = append(diags, c.needs("Environment", e.Name, e.Objective, e.Range)...)
 	}
 	return diags
 }
 
-// declared complains of an objective that nobody declared. The default one
+// needs complains of an objective that nobody declared. The default one
 // exists without.
-func (c *Config) declared(kind, name, objective string, at parser.Range) parser.Diagnostics {
+func (c *Config) needs(kind, name, objective string, at parser.Range) parser.Diagnostics {
 	if objective == "" || objective == DefaultObjective || c.Objectives[objective] != nil {
 		return nil
 	}

@@ -212,7 +212,7 @@ func (b *builder) declareEntries() {
 	for _, s := range b.cfg.Services {
 		for _, pattern := range s.Entry {
 			for _, t := range b.order {
-				if len(t.parts) == 0 && matchAddress(pattern, t.id) && !t.component() && !wild(pattern) {
+				if len(t.parts) == 0 && matchAddress(pattern, t.id) && b.cfg.Applies(s, t.stack.Dir()) && !t.component() && !wild(pattern) {
 					t.entry = true
 					t.compsAt = fresh
 				}

@@ -55,6 +55,9 @@ func (b *builder) declareDatacenters() {
 
 func (b *builder) declaredFor(n *Node) *declaredDC {
 	for _, d := range b.dcs {
+		if !b.cfg.Speaks(d.Range, n.Stack.Dir()) {
+			continue
+		}
 		for _, pattern := range d.Resources {
 			if matchAddress(pattern, n.ID) {
 				return d

@@ -9,11 +9,11 @@ func (b *builder) environments() {
 		return
 	}
 	for _, s := range b.model.Stacks {
-		s.Objective = b.cfg.ObjectiveIn(config.Setting{Dir: s.Root.Dir, Workspace: s.Root.Workspace})
+		s.Objective = b.cfg.At(s.Dir()).ObjectiveIn(config.Setting{Dir: s.Root.Dir, Workspace: s.Root.Workspace})
 	}
 	for _, n := range b.model.Nodes {
 		if n.Stack != nil && n.Stack.Root != nil {
-			n.Objective = b.cfg.ObjectiveIn(config.Setting{Dir: n.Stack.Root.Dir, Workspace: n.Stack.Root.Workspace, Tags: n.Labels})
+			n.Objective = b.cfg.At(n.Stack.Dir()).ObjectiveIn(config.Setting{Dir: n.Stack.Root.Dir, Workspace: n.Stack.Root.Workspace, Tags: n.Labels})
 		}
 	}
 }

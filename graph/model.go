@@ -221,6 +221,14 @@ type Stack struct {
 	Objective string // of its environment; "" where it is in none
 }
 
+// Dir is the root module's directory, relative to the repository's top.
+func (s *Stack) Dir() string {
+	if s == nil || s.Root == nil {
+		return "."
+	}
+	return s.Root.Dir
+}
+
 // Coverage is how much of the model is known.
 type Coverage struct {
 	Components int         // components that have a place and a redundancy to know

@@ -23,7 +23,8 @@ func (f *serviceFinder) name() {
 	}
 	used := map[string]bool{}
 	for _, s := range f.found {
-		if count[s.Name] > 1 && !s.Declared {
+		// of several declared of one name, those of files below the top are told apart
+		if count[s.Name] > 1 && len(s.Entry) > 0 && (!s.Declared || strings.Contains(s.Range.File, "/")) {
 			n := f.m.Nodes[s.Entry[0]]
 			s.Name = distinct(s.Name, n)
 		}

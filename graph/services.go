@@ -28,6 +28,14 @@ func (b *builder) inferServices() {
 	f.finish()
 }
 
+// dir is the root module that a service's first entry is in.
+func (f *serviceFinder) dir(s *Service) string {
+	if len(s.Entry) == 0 {
+		return "."
+	}
+	return f.m.Nodes[s.Entry[0]].Stack.Dir()
+}
+
 type serviceFinder struct {
 	b          *builder
 	m          *Model
@@ -42,7 +50,7 @@ func (f *serviceFinder) declared(s *config.Service) {
 	svc := &Service{Name: s.Name, Declared: true, Objective: s.Objective, Range: s.Range}
 	for _, pattern := range s.Entry {
 		for _, n := range f.m.Nodes[:f.components] {
-			if matchAddress(pattern, n.ID) && !slices.Contains(svc.Entry, n.NodeID) {
+			if matchAddress(pattern, n.ID) && f.b.cfg.Applies(s, n.Stack.Dir()) && !slices.Contains(svc.Entry, n.NodeID) {
 				svc.Entry = append(svc.Entry, n.NodeID)
 			}
 		}
@@ -292,7 +300,7 @@ func (f *serviceFinder) finish() {
 		if s.Objective == "" {
 			s.Objective = f.environment(s)
 		}
-		s.Capacity = f.b.cfg.CapacityOf(s.Objective)
+		s.Capacity = f.b.cfg.At(f.dir(s)).CapacityOf(s.Objective)
 		m.Nodes = append(m.Nodes, n)
 		m.byID[n.ID] = n.NodeID
 		f.enter(s)

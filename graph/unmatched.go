@@ -18,7 +18,7 @@ func (b *builder) unmatched(project *parser.Project) {
 	}
 	warn := func(at parser.Range, format string, args ...any) {
 		// Of a file above the directory that is read, the rest may lie elsewhere.
-		if within(project.Dir, at.File) {
+		if within(project.Dir, at.File) && b.cfg.Whole(at) {
 			b.model.Diagnostics = append(b.model.Diagnostics, parser.Diagnostic{
 				Severity: parser.Warning, Kind: parser.KindInput, Range: at, Message: fmt.Sprintf(format, args...),
 			})
@@ -26,7 +26,7 @@ func (b *builder) unmatched(project *parser.Project) {
 	}
 	for _, s := range b.model.Services {
 		if s.Declared && len(s.Entry) == 0 {
-			if decl := b.declaration(s.Name); decl != nil && len(decl.Entry) > 0 {
+			if decl := b.declaration(s.Range); decl != nil && len(decl.Entry) > 0 {
 				warn(s.Range, "Service %q has no entry that exists: nothing here is called %s. \"resilint graph\" lists the addresses.", s.Name, strings.Join(decl.Entry, ", "))
 			}
 		}
@@ -44,9 +44,9 @@ func (b *builder) unmatched(project *parser.Project) {
 	}
 }
 
-func (b *builder) declaration(name string) *config.Service {
+func (b *builder) declaration(at parser.Range) *config.Service {
 	for _, s := range b.cfg.Services {
-		if s.Name == name {
+		if s.Range == at {
 			return s
 		}
 	}

@@ -1,25 +1,26 @@
 package parser
 
 import (
-	"errors"
-	"fmt"
 	"io/fs"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
 )
 
-// Top gives the repository's top for a directory: the nearest directory
-// upwards that git knows, else the directory itself.
-func Top(dir string) string {
-	if abs, err := filepath.Abs(dir); err == nil {
-		dir = abs
+// Top gives the repository's top for directories: the nearest directory
+// upwards of the first that git knows, else the directory itself, and where
+// others lie elsewhere, what holds them all.
+func Top(dirs ...string) string {
+	targets := make([]target, len(dirs))
+	for i, d := range dirs {
+		targets[i].dir = d
+		if abs, err := filepath.Abs(d); err == nil {
+			targets[i].dir = abs
+		}
 	}
-	return topOf(dir)
+	return commonTop(targets)
 }
 
 // topOf gives the repository's top: the nearest directory upwards that git
@@ -35,49 +36,6 @@ func topOf(dir string) string {
 		}
 		d = up
 	}
-}
-
-// A target is what the caller named: a directory, or a file in one.
-type target struct {
-	dir  string
-	file bool
-}
-
-func findTargets(args []string) ([]target, error) {
-	if len(args) == 0 {
-		args = []string{"."}
-	}
-	var out []target
-	for _, a := range args {
-		abs, err := filepath.Abs(a)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", a, err)
-		}
-		if abs, err = filepath.EvalSymlinks(abs); err != nil {
-			return nil, fmt.Errorf("%s: %w", a, plainError(err))
-		}
-		info, err := os.Stat(abs)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", a, plainError(err))
-		}
-		if info.IsDir() {
-			out = append(out, target{dir: abs})
-		} else {
-			out = append(out, target{dir: filepath.Dir(abs), file: true})
-		}
-	}
-	return out, nil
-}
-
-// commonTop gives the one boundary of all targets.
-func commonTop(targets []target) string {
-	top := topOf(targets[0].dir)
-	for _, t := range targets[1:] {
-		for !within(top, t.dir) {
-			top = filepath.Dir(top)
-		}
-	}
-	return top
 }
 
 // configDirs walks a tree for directories with configuration.
@@ -147,25 +105,6 @@ func isLocal(source string) bool {
 		strings.HasPrefix(source, `.\`) || strings.HasPrefix(source, `..\`)
 }
 
-// findRoots decides which directories are root modules.
-func (l *loader) findRoots(targets []target) []string {
-	roots := map[string]bool{}
-	for _, t := range targets {
-		if t.file {
-			continue
-		}
-		for _, d := range l.rootsBelow(t.dir) {
-			roots[d] = true
-		}
-	}
-	if slices.ContainsFunc(targets, func(t target) bool { return t.file }) {
-		for _, d := range l.rootsOfFiles(targets) {
-			roots[d] = true
-		}
-	}
-	return slices.Sorted(maps.Keys(roots))
-}
-
 func (l *loader) rootsBelow(dir string) []string {
 	dirs := l.configDirs(dir)
 	l.loadAll(dirs, l.opts.Jobs)
@@ -220,31 +159,6 @@ func (l *loader) isRootThoughCalled(m *module) bool {
 	return true
 }
 
-// rootsOfFiles maps single files to the roots that use their directories.
-func (l *loader) rootsOfFiles(targets []target) []string {
-	all := l.rootsBelow(l.top)
-	uses := map[string][]string{} // directory to the roots that reach it
-	for _, r := range all {
-		seen := map[string]bool{}
-		l.reach(r, seen)
-		for d := range seen {
-			uses[d] = append(uses[d], r)
-		}
-	}
-	var out []string
-	for _, t := range targets {
-		if !t.file {
-			continue
-		}
-		if len(uses[t.dir]) > 0 {
-			out = append(out, uses[t.dir]...)
-		} else if l.loadModule(t.dir) != nil {
-			out = append(out, t.dir)
-		}
-	}
-	return out
-}
-
 func (l *loader) reach(dir string, seen map[string]bool) {
 	if seen[dir] {
 		return
@@ -258,5 +172,3 @@ func (l *loader) reach(dir string, seen map[string]bool) {
 		}
 	}
 }
-
-var errNoTargets = errors.New("no directory with Terraform configuration was found")

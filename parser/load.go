@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"maps"
+	"path"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -32,7 +33,7 @@ func Load(ctx context.Context, dirs []string, opts Options) (*Project, error) {
 		cache: functions.NewCache(),
 	}
 	p := &Project{Top: l.top, Dir: l.rel(targets[0].dir)}
-	roots := l.findRoots(targets)
+	roots, aside, nothing := l.findRoots(targets)
 	l.roots = len(roots)
 	evals := make([]*evaluation, len(roots))
 	g, ctx := errgroup.WithContext(ctx)
@@ -57,26 +58,23 @@ func Load(ctx context.Context, dirs []string, opts Options) (*Project, error) {
 			all.add(d)
 		}
 	}
-	l.leftovers(&all)
+	l.leftovers(&all, aside)
 	p.Diagnostics = all.sorted()
 	slices.SortFunc(p.Roots, func(a, b *Root) int { return cmp.Compare(a.Dir, b.Dir) })
-	p.Comments = l.comments
+	p.Comments = slices.DeleteFunc(l.comments, func(c Comment) bool { return aside[path.Dir(c.Range.File)] })
 	slices.SortFunc(p.Comments, func(a, b Comment) int { return compareRanges(a.Range, b.Range) })
 	p.Files, p.Bytes, p.sources = l.files, l.bytes, l.sources
-	if err == nil && len(roots) == 0 {
-		err = errNoTargets
-	}
-	return p, err
+	return p, cmp.Or(err, nothing)
 }
 
 // leftovers adds the diagnostics of finding files, and of modules that no root
-// came to.
-func (l *loader) leftovers(all *collector) {
+// came to, except those that were set aside.
+func (l *loader) leftovers(all *collector, aside map[string]bool) {
 	for _, d := range l.diags.list {
 		all.add(d)
 	}
 	for _, dir := range slices.Sorted(maps.Keys(l.modules)) {
-		if m := l.modules[dir]; m != nil {
+		if m := l.modules[dir]; m != nil && !aside[l.rel(dir)] {
 			for _, d := range m.diags.list {
 				all.add(d)
 			}

@@ -63,6 +63,7 @@ func run(rules []*Rule, m *graph.Model, cfg *config.Config, comments []parser.Co
 // that the objectives concerned give the finding's class: those of the services
 // and, where no service needs it, those of where it stands.
 func severityOf(f *Finding, m *graph.Model, cfg *config.Config) config.Severity {
+	cfg = cfg.At(f.stack.Dir())
 	for _, name := range []string{f.Rule.ID, f.Rule.Name} {
 		if c := cfg.Rules[name]; c != nil && c.Severity != "" {
 			return c.Severity

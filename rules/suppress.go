@@ -33,14 +33,15 @@ type directive struct {
 type suppressor struct {
 	directives []*directive
 	faults     parser.Diagnostics
+	whole      func(parser.Range) bool // all that a suppression there may hide is read
 }
 
 func newSuppressor(cfg *config.Config, comments []parser.Comment, now time.Time) *suppressor {
-	s := &suppressor{}
+	s := &suppressor{whole: cfg.Whole}
 	for _, ig := range cfg.Ignores {
 		s.add(&directive{
 			reason: ig.Reason, until: ig.Until, rng: ig.Range, block: true,
-			match: func(f *Finding) bool { return matchesIgnore(ig, f) },
+			match: func(f *Finding) bool { return cfg.Speaks(ig.Range, f.stack.Dir()) && matchesIgnore(ig, f) },
 		}, ig.Rules, now)
 	}
 	for _, c := range comments {
@@ -153,7 +154,7 @@ func (d *directive) speaksOf(r *Rule) bool {
 // diagnostics are the faults of suppressions, those included that hide nothing.
 func (s *suppressor) diagnostics() parser.Diagnostics {
 	for _, d := range s.directives {
-		if !d.used && !d.dead {
+		if !d.used && !d.dead && s.whole(d.rng) {
 			s.fault(d.rng, "This suppression hides nothing. Remove it.")
 		}
 	}

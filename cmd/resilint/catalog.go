@@ -60,17 +60,10 @@ func (p *program) catalogShow() *cobra.Command {
 // nearestConfig reads the configuration that applies here; paths in it are
 // relative to top.
 func nearestConfig(file string) (cfg *config.Config, top string, diags parser.Diagnostics, err error) {
-	dir, err := startDir(".")
-	if err != nil {
-		return nil, "", nil, err
+	if cfg, top, diags, err = (&inputs{config: file}).configuration([]string{"."}); file != "" {
+		top = ""
 	}
-	top = parser.Top(dir)
-	if file != "" {
-		cfg, diags = config.Read(file, top)
-		return cfg, "", diags, nil
-	}
-	cfg, diags = config.Find(dir, top)
-	return cfg, top, diags, nil
+	return cfg, top, diags, err
 }
 
 func (p *program) showType(cat *catalog.Catalog, name, top string) error {
