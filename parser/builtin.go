@@ -1,13 +1,9 @@
 package parser
 
 import (
-	"encoding/json"
-	"maps"
-	"path/filepath"
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
-	ctyjson "github.com/zclconf/go-cty/cty/json"
 
 	"github.com/resilint/resilint/parser/functions"
 )
@@ -72,26 +68,6 @@ func dropEphemeral(v cty.Value) cty.Value {
 	return plain.MarkWithPaths(pvm)
 }
 
-// remoteState gives the outputs of another root's state where that lies in a
-// file of the repository; else they are unknown.
-func (s *scope) remoteState(r *resource, attrs map[string]cty.Value, inst *Instance) map[string]cty.Value {
-	out := map[string]cty.Value{
-		"backend": cty.DynamicVal, "config": cty.NullVal(cty.DynamicPseudoType),
-		"defaults": cty.NullVal(cty.DynamicPseudoType), "workspace": cty.NullVal(cty.String),
-		"outputs": cty.DynamicVal.Mark(Ref{Instance: inst, Attr: "outputs"}),
-	}
-	maps.Copy(out, attrs)
-	if r.blk.body.attr("backend") == nil {
-		s.ev.diags.errorf(KindValue, r.blk.header, "Missing required argument: terraform_remote_state needs the argument \"backend\".")
-	}
-	if !s.deferred(r) {
-		if v, ok := s.localState(r, attrs); ok {
-			out["outputs"] = v
-		}
-	}
-	return out
-}
-
 // deferred reports whether reading a data source waits for apply, as it, or a
 // call on the way to it, depends on something that changes.
 func (s *scope) deferred(r *resource) bool {
@@ -150,65 +126,6 @@ func (ev *evaluation) makes(from *module, c *call, seen map[*module]bool) bool {
 		}
 	}
 	return false
-}
-
-func (s *scope) localState(r *resource, attrs map[string]cty.Value) (cty.Value, bool) {
-	backend, ok := plainString(attrs["backend"])
-	if !ok || backend != "local" {
-		return cty.NilVal, false
-	}
-	config := attrs["config"]
-	if config == cty.NilVal {
-		return cty.NilVal, false
-	}
-	config, _ = config.UnmarkDeep()
-	if !config.IsKnown() || !config.Type().IsObjectType() || !config.Type().HasAttribute("path") {
-		return cty.NilVal, false
-	}
-	path, ok := plainString(config.GetAttr("path"))
-	if !ok {
-		return cty.NilVal, false
-	}
-	if !filepath.IsAbs(path) {
-		path = filepath.Join(s.ev.l.top, filepath.FromSlash(s.ev.root.Dir), path)
-	}
-	src, err := s.ev.l.read(path)
-	if err != nil {
-		s.ev.diags.errorf(KindValue, r.blk.header, "Unable to find remote state: the local state file cannot be read: %s; its outputs are taken as unknown.", err)
-		return cty.NilVal, false
-	}
-	var state struct {
-		Outputs map[string]struct {
-			Value     json.RawMessage `json:"value"`
-			Type      json.RawMessage `json:"type"`
-			Sensitive bool            `json:"sensitive"`
-		} `json:"outputs"`
-	}
-	if json.Unmarshal(src, &state) != nil {
-		return cty.NilVal, false
-	}
-	out := map[string]cty.Value{}
-	if d, ok := attrs["defaults"]; ok {
-		d, _ = d.Unmark()
-		if d.IsKnown() && d.CanIterateElements() && (d.Type().IsObjectType() || d.Type().IsMapType()) {
-			maps.Copy(out, d.AsValueMap())
-		}
-	}
-	for n, o := range state.Outputs {
-		ty, err := ctyjson.UnmarshalType(o.Type)
-		if err != nil {
-			return cty.NilVal, false
-		}
-		v, err := ctyjson.Unmarshal(o.Value, ty)
-		if err != nil {
-			return cty.NilVal, false
-		}
-		if o.Sensitive {
-			v = v.Mark(functions.Sensitive{})
-		}
-		out[n] = v
-	}
-	return cty.ObjectVal(out), true
 }
 
 // plainString gives a known string without its marks.

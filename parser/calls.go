@@ -143,6 +143,8 @@ func (ev *evaluation) prepare(root *module) map[string]bool {
 		}
 	}
 	visit(root, ".", "", 0)
+	maps.Copy(names, ev.group.asks.names)
+	maps.Copy(deep, ev.group.asks.deep)
 	ev.names, ev.deep = slices.Sorted(maps.Keys(names)), slices.Sorted(maps.Keys(deep))
 	return calls
 }

@@ -18,6 +18,7 @@ import (
 // is computed when first asked for and kept. It runs in one goroutine.
 type evaluation struct {
 	l             *loader
+	group         *group
 	root          *Root
 	top           *scope
 	at            *scope // whose values are being evaluated
@@ -36,7 +37,6 @@ type evaluation struct {
 	scopes        int
 	calls         map[string]*Call
 	all           []*Instance
-	placeholders  map[string]placeholder
 	providers     []*providerInst
 	ordered       bool             // something has an order that its values do not ask for
 	configuring   map[*module]bool // which modules configure providers, as far as anybody asked

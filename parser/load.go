@@ -5,7 +5,6 @@ import (
 	"context"
 	"maps"
 	"path"
-	"path/filepath"
 	"runtime"
 	"slices"
 
@@ -35,27 +34,24 @@ func Load(ctx context.Context, dirs []string, opts Options) (*Project, error) {
 	p := &Project{Top: l.top, Dir: l.rel(targets[0].dir)}
 	roots, aside, nothing := l.findRoots(targets)
 	l.roots = len(roots)
-	evals := make([]*evaluation, len(roots))
+	groups := l.groups(roots)
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(opts.Jobs)
-	for i, dir := range roots {
-		g.Go(func() error {
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			evals[i] = l.evaluateRoot(dir)
-			return nil
-		})
+	for _, together := range groups {
+		g.Go(func() error { return together.evaluate(ctx) })
 	}
 	err = g.Wait()
 	var all collector
-	for _, ev := range evals {
-		if ev == nil {
-			continue
-		}
-		p.Roots = append(p.Roots, ev.root)
-		for _, d := range ev.diags.list {
-			all.add(d)
+	for _, together := range groups {
+		for _, dir := range together.dirs {
+			ev := together.evals[dir]
+			if ev == nil {
+				continue // the run was stopped
+			}
+			p.Roots = append(p.Roots, ev.root)
+			for _, d := range ev.diags.list {
+				all.add(d)
+			}
 		}
 	}
 	l.leftovers(&all, aside)
@@ -85,25 +81,20 @@ func (l *loader) leftovers(all *collector, aside map[string]bool) {
 // Source gives a file that was read, by its path relative to Top.
 func (p *Project) Source(file string) []byte { return p.sources[file] }
 
-// evaluate evaluates one root module completely, in a workspace or, where gap
-// is set, in one that is not known.
-func (l *loader) evaluate(dir, workspace string, gap *Gap) (ev *evaluation) {
+// begin makes ready for one root module what its values are computed from, in a
+// workspace or, where gap is set, in one that is not known.
+func (l *loader) begin(dir string, g *group, workspace string, gap *Gap) (ev *evaluation) {
 	m := l.loadModule(dir)
 	ev = &evaluation{
-		l: l, root: &Root{Dir: l.rel(dir), Workspace: workspace, Outputs: map[string]cty.Value{}},
+		l: l, group: g, root: &Root{Dir: l.rel(dir), Workspace: workspace, Outputs: map[string]cty.Value{}},
 		workspace: cty.StringVal(workspace), manifest: l.manifestOf(dir), calls: map[string]*Call{},
-		placeholders: map[string]placeholder{}, configuring: map[*module]bool{},
+		configuring: map[*module]bool{},
 	}
 	ev.diags = &collector{move: ev.place}
 	if gap != nil {
 		ev.workspace = cty.UnknownVal(cty.String).RefineNotNull().Mark(*gap)
 	}
-	defer func() {
-		if r := recover(); r != nil {
-			at := hcl.Range{Filename: filepath.ToSlash(l.rel(dir)), Start: hcl.InitialPos, End: hcl.InitialPos}
-			ev.diags.errorf(KindValue, at, "This root module could not be evaluated: %s.", errorOf(r))
-		}
-	}()
+	defer ev.survive()
 	ev.inputs = l.inputsOf(m, ev.diags)
 	ev.wanting = ev.wants(m)
 	calls := ev.prepare(m)
@@ -111,10 +102,26 @@ func (l *loader) evaluate(dir, workspace string, gap *Gap) (ev *evaluation) {
 	ev.top = newScope(ev, m)
 	ev.top.dir = "."
 	ev.top.ownProviders()
+	return ev
+}
+
+// complete evaluates all that nobody asked for yet.
+func (ev *evaluation) complete() {
+	if ev.top == nil {
+		return
+	}
+	defer ev.survive()
 	ev.top.finish()
 	ev.checkRings()
 	ev.collect()
-	return ev
+}
+
+// survive turns a panic on some value into a diagnostic of this root.
+func (ev *evaluation) survive() {
+	if r := recover(); r != nil {
+		at := hcl.Range{Filename: ev.root.Dir, Start: hcl.InitialPos, End: hcl.InitialPos}
+		ev.diags.errorf(KindValue, at, "This root module could not be evaluated: %s.", errorOf(r))
+	}
 }
 
 // collect puts the results into the root, in a fixed order.

@@ -12,6 +12,7 @@ import (
 
 // TestLoad reads the archives in testdata/parser: configuration files, and a
 // file "want" with lines of what must come out: `ref ADDRESS ATTRIBUTE: REFS`,
+// `gap ADDRESS ATTRIBUTE: REASON`,
 // `value ADDRESS ATTRIBUTE: JSON`, `providers BLOCK: NAME=REGION`, `roots`,
 // `diagnostics` and `covers`.
 func TestLoad(t *testing.T) {
@@ -80,6 +81,8 @@ func describe(p *Project, want string) string {
 			b.WriteString(": " + providersOf(p, w[1]))
 		case "value":
 			b.WriteString(": " + valueOf(p, w[1], w[2]))
+		case "gap":
+			b.WriteString(": " + gapOfAttr(p, w[1], w[2]))
 		case "key":
 			b.WriteString(": " + keysOf(p, w[1]))
 		}
@@ -96,7 +99,11 @@ func refsOfAttr(p *Project, address, attr string) string {
 				continue
 			}
 			for _, ref := range RefsOf(i.Config().AsValueMap()[attr]) {
-				out = append(out, ref.Instance.Address+"."+ref.Attr)
+				name := ref.Instance.Address + "." + ref.Attr
+				if ref.Instance.Root != r {
+					name = ref.Instance.Root.Dir + ":" + name
+				}
+				out = append(out, name)
 			}
 		}
 	}
@@ -128,6 +135,18 @@ func valueOf(p *Project, address, attr string) string {
 				return string(valueJSON(i.Config()))
 			}
 			return string(valueJSON(objectAttrs(i.Config())[attr]))
+		}
+	}
+	return ""
+}
+
+// gapOfAttr says why an attribute is not known.
+func gapOfAttr(p *Project, address, attr string) string {
+	for _, r := range p.Roots {
+		for _, i := range r.Instances {
+			if gaps := Gaps(objectAttrs(i.Config())[attr]); i.Address == address && len(gaps) > 0 {
+				return gaps[0].String()
+			}
 		}
 	}
 	return ""

@@ -21,8 +21,12 @@ type placeholder struct {
 
 func (ev *evaluation) placeholderFor(r Ref, unknown cty.Value) cty.Value {
 	s := placeholderSign + r.Instance.Address + "." + r.Attr + "\x02"
-	if _, ok := ev.placeholders[s]; !ok {
-		ev.placeholders[s] = placeholder{r, unknown}
+	all := ev.group.placeholders
+	if p, ok := all[s]; ok && p.ref.Instance.Root != ev.root {
+		s = placeholderSign + ev.root.Dir + ":" + s[len(placeholderSign):]
+	}
+	if _, ok := all[s]; !ok {
+		all[s] = placeholder{r, unknown}
 	}
 	return cty.StringVal(s).Mark(r)
 }
@@ -87,7 +91,7 @@ func (ev *evaluation) restore(v cty.Value) cty.Value {
 		if at < 0 {
 			return x, nil
 		}
-		if p, ok := ev.placeholders[text]; ok {
+		if p, ok := ev.group.placeholders[text]; ok {
 			return p.val.WithMarks(marks), nil
 		}
 		u := cty.UnknownVal(cty.String).Refine().NotNull()
@@ -99,7 +103,7 @@ func (ev *evaluation) restore(v cty.Value) cty.Value {
 			if end < 0 {
 				break
 			}
-			if p, ok := ev.placeholders[rest[:end+1]]; ok {
+			if p, ok := ev.group.placeholders[rest[:end+1]]; ok {
 				if marks == nil {
 					marks = cty.ValueMarks{}
 				}

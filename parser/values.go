@@ -67,7 +67,7 @@ func (s *scope) instanceValue(r *resource, rep *repetition, inst *Instance, shad
 	case r.mode == managed && r.typ == "terraform_data":
 		seen = s.terraformData(r, attrs, inst)
 	case r.mode == dataSource && r.typ == "terraform_remote_state":
-		seen = s.remoteState(r, attrs, inst)
+		seen = s.remoteState(r, attrs, inst, shadow)
 	default:
 		seen = s.visible(r, rep, attrs, inst)
 	}

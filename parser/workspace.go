@@ -15,7 +15,8 @@ import (
 // Where nobody says which workspace is meant, it is "default", as for
 // Terraform. Many roots have never been applied in that one: they look things
 // up by terraform.workspace in maps that have no such key. Where "default"
-// makes something fail that otherwise does not, the workspace is not known.
+// makes something fail that otherwise does not, the workspace is not known
+// (see group.evaluate).
 
 const (
 	defaultWorkspace = "default"
@@ -51,34 +52,18 @@ func (l *loader) dataDir(root string) string {
 	return dir
 }
 
-// evaluateRoot evaluates a root in the workspace that was chosen, else in
-// "default" if it has one.
-func (l *loader) evaluateRoot(dir string) *evaluation {
-	name, chosen := l.chosenWorkspace(dir)
-	ev := l.evaluate(dir, name, nil)
-	if chosen || !ev.asksWorkspace {
-		return ev
-	}
-	failed := ev.faults()
-	if len(failed) == 0 {
-		return ev
-	}
-	missing := &Gap{Name: "no workspace is chosen", Remedy: ev.workspaceRemedy()}
-	open := l.evaluate(dir, "", missing)
-	left := open.faults()
-	if len(left) >= len(failed) {
-		return ev // it fails in any workspace
-	}
+// openFor says for which fault in "default" the workspace was taken as unknown.
+func (ev *evaluation) openFor(failed Diagnostics, gap *Gap) {
+	left := ev.faults()
 	for _, d := range failed {
 		if !slices.Contains(left, d) {
-			open.diags.add(Diagnostic{
+			ev.diags.add(Diagnostic{
 				Severity: Warning, Kind: KindUnknown, Range: d.Range,
-				Message: fmt.Sprintf("No workspace is chosen: in the workspace %q this fails, so terraform.workspace is taken as unknown; choose one with %s.", defaultWorkspace, missing.Remedy),
+				Message: fmt.Sprintf("No workspace is chosen: in the workspace %q this fails, so terraform.workspace is taken as unknown; choose one with %s.", defaultWorkspace, gap.Remedy),
 			})
-			break
+			return
 		}
 	}
-	return open
 }
 
 // faults lists the diagnostics that a value can be to blame for.
