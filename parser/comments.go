@@ -2,7 +2,10 @@ package parser
 
 import (
 	"bytes"
+	jsontext "encoding/json"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -67,9 +70,9 @@ func lastCommentLine(src []byte, line int) int {
 	return last
 }
 
-// covered finds the innermost block that holds the line; a block or attribute
-// that begins on the line, or on the one after the comment, is meant before
-// the block around it.
+// covered finds what a comment speaks of: the block, attribute or item of an
+// object that begins on its line or on the one after it, else the innermost
+// block that it stands in. A comment that opens a block speaks of that block.
 func covered(b *body, line, last int) Range {
 	begins := func(r hcl.Range) bool {
 		return r.Start.Line == line || r.Start.Line == last+1
@@ -77,8 +80,11 @@ func covered(b *body, line, last int) Range {
 	var around Range
 	for {
 		for _, n := range b.order {
-			if a := b.attrs[n]; begins(a.rng) && a.rng.End.Line >= line {
+			switch a := b.attrs[n]; {
+			case begins(a.rng) && a.rng.End.Line >= line:
 				return rangeOf(a.rng)
+			case holds(a.rng, line):
+				return rangeOf(itemAt(a.expr, a.rng, line, begins))
 			}
 		}
 		var next *block
@@ -86,58 +92,134 @@ func covered(b *body, line, last int) Range {
 			if begins(k.header) {
 				return rangeOf(k.rng)
 			}
-			if k.rng.Start.Line <= line && line <= k.rng.End.Line {
+			if holds(k.rng, line) {
 				next = k
 			}
 		}
 		if next == nil {
 			return around
 		}
+		if line > next.header.Start.Line && opens(next.body, line) {
+			return rangeOf(next.rng)
+		}
 		around, b = rangeOf(next.rng), next.body
 	}
 }
 
-// jsonComments finds directives under the key "//". HCL leaves these keys out
-// of bodies, so they are searched in the text.
+func holds(r hcl.Range, line int) bool { return r.Start.Line <= line && line <= r.End.Line }
+
+// opens reports whether nothing of a body comes before the line.
+func opens(b *body, line int) bool {
+	for _, a := range b.attrs {
+		if a.rng.Start.Line <= line {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(b.blocks, func(k *block) bool { return k.header.Start.Line <= line })
+}
+
+// itemAt finds the item of an object, or the element of a list, that a line in
+// an expression is about; around is what it is in.
+func itemAt(e hclsyntax.Expression, around hcl.Range, line int, begins func(hcl.Range) bool) hcl.Range {
+	var parts []hclsyntax.Expression
+	var ranges []hcl.Range
+	switch e := unmetered(e).(type) {
+	case *hclsyntax.ObjectConsExpr:
+		for _, item := range e.Items {
+			parts, ranges = append(parts, item.ValueExpr), append(ranges, hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range()))
+		}
+	case *hclsyntax.TupleConsExpr:
+		for _, x := range e.Exprs {
+			parts, ranges = append(parts, x), append(ranges, x.Range())
+		}
+	}
+	for i, r := range ranges {
+		if begins(r) {
+			return r
+		}
+		if holds(r, line) {
+			return itemAt(parts[i], r, line, begins)
+		}
+	}
+	return around
+}
+
+// jsonComments finds directives under the key "//", in a string or in a list
+// of strings. HCL leaves these keys out of bodies, so they are looked for in
+// the text.
 func jsonComments(path string, src []byte, b *body) []Comment {
 	if !bytes.Contains(src, []byte(directive)) {
 		return nil
 	}
 	var out []Comment
-	for i, l := range strings.Split(string(src), "\n") {
-		key := strings.Index(l, `"//"`)
-		at := strings.Index(l, directive)
-		if at < 0 || (key < 0 && !inCommentList(src, i)) || key > at {
-			continue
+	for _, s := range commentStrings(src) {
+		for text := range strings.SplitSeq(s.text, "\n") {
+			text = strings.TrimSpace(text)
+			if !strings.HasPrefix(text, directive) {
+				continue
+			}
+			line := 1 + bytes.Count(src[:s.start], []byte("\n"))
+			column := 1 + utf8.RuneCount(src[bytes.LastIndexByte(src[:s.start], '\n')+1:s.start])
+			r := Range{File: path, Line: line, Column: column, EndLine: line, EndColumn: column + utf8.RuneCount(src[s.start:s.end])}
+			out = append(out, Comment{Text: text, Range: r, Covers: innermost(b, s.start)})
 		}
-		text := strings.TrimRight(strings.TrimSpace(l[at:]), ",]}")
-		text = strings.ReplaceAll(strings.TrimSuffix(strings.TrimSpace(text), `"`), `\"`, `"`)
-		r := Range{File: path, Line: i + 1, Column: at + 1, EndLine: i + 1, EndColumn: at + 1 + len(text)}
-		out = append(out, Comment{Text: text, Range: r, Covers: innermost(b, i+1)})
 	}
 	return out
 }
 
-// inCommentList reports whether a line lies in a list under "//".
-func inCommentList(src []byte, line int) bool {
-	lines := bytes.Split(src, []byte("\n"))
-	for i := line - 1; i >= 0; i-- {
-		if bytes.Contains(lines[i], []byte(`"//"`)) && bytes.Contains(lines[i], []byte("[")) {
-			return true
-		}
-		if bytes.ContainsAny(lines[i], ":]}") {
-			return false
-		}
-	}
-	return false
+// A jsonString is a string of a JSON text, with its quotes' place in it.
+type jsonString struct {
+	text       string
+	start, end int
 }
 
-func innermost(b *body, line int) Range {
+// commentStrings gives the strings that are values of keys "//".
+func commentStrings(src []byte) []jsonString {
+	type frame struct {
+		object, comment bool // comment: the values in it belong to a key "//"
+		key             *string
+	}
+	var out []jsonString
+	stack := []frame{{}}
+	dec := jsontext.NewDecoder(bytes.NewReader(src))
+	for {
+		from := int(dec.InputOffset())
+		token, err := dec.Token()
+		if err != nil {
+			return out
+		}
+		top := &stack[len(stack)-1]
+		about := top.comment || top.key != nil && *top.key == "//"
+		switch token := token.(type) {
+		case jsontext.Delim:
+			if token == '}' || token == ']' {
+				stack = stack[:len(stack)-1]
+				stack[len(stack)-1].key = nil
+				continue
+			}
+			stack = append(stack, frame{object: token == '{', comment: about && token == '['})
+			continue
+		case string:
+			if top.object && top.key == nil {
+				top.key = &token
+				continue
+			}
+			if about {
+				from += bytes.IndexByte(src[from:], '"') // a value begins at its quote
+				out = append(out, jsonString{token, from, int(dec.InputOffset())})
+			}
+		}
+		top.key = nil
+	}
+}
+
+// innermost gives the innermost block that a byte of the file is in.
+func innermost(b *body, at int) Range {
 	var out Range
 	for b != nil {
 		var next *body
 		for _, k := range b.blocks {
-			if k.rng.Start.Line <= line && line <= k.rng.End.Line {
+			if k.rng.Start.Byte <= at && at < k.rng.End.Byte {
 				out, next = rangeOf(k.rng), k.body
 			}
 		}

@@ -36,22 +36,17 @@ func run(rules []*Rule, m *graph.Model, cfg *config.Config, comments []parser.Co
 	for _, r := range rules {
 		r.Check(&Pass{Model: m, index: ix, rule: r, config: cfg, findings: &found})
 	}
-	sup := newSuppressor(cfg, comments, now)
-	// What is switched off is dropped before it can silence anything; a
-	// suppression of it is no mistake all the same.
+	sup := newSuppressor(m, cfg, comments, now)
+	// What is switched off is dropped before it can silence anything. A
+	// suppression of that, or of what is silenced, is no mistake all the same.
 	on := found[:0]
 	for _, f := range found {
-		if f.Severity = severityOf(&f, m, cfg); f.Severity == config.Off {
-			sup.covers(&f)
-			continue
+		f.Suppressed = sup.covers(&f)
+		if f.Severity = severityOf(&f, m, cfg); f.Severity != config.Off {
+			on = append(on, f)
 		}
-		on = append(on, f)
 	}
-	kept := silence(on)
-	for i := range kept {
-		kept[i].Suppressed = sup.covers(&kept[i])
-	}
-	res := Result{Findings: group(kept), Diagnostics: sup.diagnostics()}
+	res := Result{Findings: group(silence(on)), Diagnostics: sup.diagnostics()}
 	for i := range res.Findings {
 		res.Findings[i].Fingerprint = fingerprint(&res.Findings[i])
 	}

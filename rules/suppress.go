@@ -11,6 +11,7 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/graph"
 	"github.com/resilint/resilint/parser"
 )
 
@@ -23,9 +24,9 @@ type directive struct {
 	until  time.Time
 	rng    parser.Range
 	match  func(*Finding) bool
-	block  bool // of the configuration, which has reported what is wrong with it as such
-	dead   bool // run out, or not to be understood
-	used   bool
+	block  bool            // of the configuration, which has reported what is wrong with it as such
+	dead   bool            // run out, or not to be understood
+	used   map[string]bool // the rules of which it hides findings
 }
 
 // A suppressor finds out which findings are suppressed, and which
@@ -36,8 +37,9 @@ type suppressor struct {
 	whole      func(parser.Range) bool // all that a suppression there may hide is read
 }
 
-func newSuppressor(cfg *config.Config, comments []parser.Comment, now time.Time) *suppressor {
+func newSuppressor(m *graph.Model, cfg *config.Config, comments []parser.Comment, now time.Time) *suppressor {
 	s := &suppressor{whole: cfg.Whole}
+	calls := callsOf(m)
 	for _, ig := range cfg.Ignores {
 		s.add(&directive{
 			reason: ig.Reason, until: ig.Until, rng: ig.Range, block: true,
@@ -45,7 +47,7 @@ func newSuppressor(cfg *config.Config, comments []parser.Comment, now time.Time)
 		}, ig.Rules, now)
 	}
 	for _, c := range comments {
-		s.addComment(c, now)
+		s.addComment(c, calls, now)
 	}
 	return s
 }
@@ -72,40 +74,51 @@ func (s *suppressor) add(d *directive, names []string, now time.Time) {
 		s.fault(d.rng, "This suppression ran out on %s and no longer works. Mend what it hides, or renew it.", d.until.Format(dateLayout))
 		d.dead = true
 	}
+	d.used = map[string]bool{}
 	s.directives = append(s.directives, d)
 }
 
-var (
-	directivePattern = regexp.MustCompile(`^resilint:(\s*)([A-Za-z-]+)\s*(.*)$`)
-	argumentPattern  = regexp.MustCompile(`^(\w+)\s*=\s*("(?:[^"\\]|\\.)*"|\S+)[\s,]*`)
-	rulePattern      = regexp.MustCompile(`^([A-Za-z][\w-]*)[\s,]*`)
+const (
+	ignore     = "ignore"
+	ignoreFile = "ignore-file"
 )
 
-// addComment reads `resilint:ignore RL301 RL303 reason="..." until=2027-01-01`.
-func (s *suppressor) addComment(c parser.Comment, now time.Time) {
+var (
+	directivePattern = regexp.MustCompile(`^resilint:(\s*)([A-Za-z-]+)\s*(.*)$`)
+	argumentPattern  = regexp.MustCompile(`^(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"',]+))(?:[\s,]+|$)`)
+	rulePattern      = regexp.MustCompile(`^([A-Za-z][\w-]*)(?:[\s,]+|$)`)
+)
+
+// addComment reads `resilint:ignore RL301 RL303 reason="..." until=2027-01-01`,
+// and the same with ignore-file.
+func (s *suppressor) addComment(c parser.Comment, calls []call, now time.Time) {
 	m := directivePattern.FindStringSubmatch(strings.TrimSpace(c.Text))
 	// With a space after the colon it may as well be prose.
-	if m == nil || m[1] != "" && m[2] != "ignore" {
+	if m == nil || m[1] != "" && m[2] != ignore && m[2] != ignoreFile {
 		return
 	}
-	if m[2] != "ignore" {
-		s.fault(c.Range, "resilint:%s is no directive. The one there is: resilint:ignore RULE reason=\"...\" until=YYYY-MM-DD.", m[2])
+	d := &directive{rng: c.Range}
+	switch m[2] {
+	case ignore:
+		inside := called(c, calls)
+		d.match = func(f *Finding) bool { return covers(c, f) || inside.holds(f) }
+	case ignoreFile:
+		d.match = func(f *Finding) bool { return standsIn(c.Range.File, f) }
+	default:
+		s.fault(c.Range, "resilint:%s is no directive. Those there are: resilint:ignore and resilint:ignore-file, followed by RULE reason=\"...\" until=YYYY-MM-DD.", m[2])
 		return
 	}
-	d := &directive{rng: c.Range, match: func(f *Finding) bool { return covers(c, f) }}
 	var names []string
-	rest := m[3]
-	for rest != "" {
+	for rest := m[3]; rest != ""; {
 		if a := argumentPattern.FindStringSubmatch(rest); a != nil {
-			s.argument(d, a[1], strings.Trim(a[2], `"`))
+			s.argument(d, a[1], unquoted.Replace(a[2])+a[3])
 			rest = rest[len(a[0]):]
 		} else if a := rulePattern.FindStringSubmatch(rest); a != nil {
 			names = append(names, a[1])
 			rest = rest[len(a[0]):]
 		} else {
-			s.fault(c.Range, "This suppression cannot be read from %s on. Write resilint:ignore RULE reason=\"...\" until=YYYY-MM-DD.", quote(rest))
-			d.dead = true
-			break
+			s.fault(c.Range, "This suppression cannot be read from %s on. Write resilint:%s RULE reason=\"...\" until=YYYY-MM-DD.", quote(rest), m[2])
+			return
 		}
 	}
 	if len(names) == 0 && !d.dead {
@@ -114,6 +127,8 @@ func (s *suppressor) addComment(c parser.Comment, now time.Time) {
 	}
 	s.add(d, names, now)
 }
+
+var unquoted = strings.NewReplacer(`\\`, `\`, `\"`, `"`)
 
 func (s *suppressor) argument(d *directive, name, value string) {
 	switch name {
@@ -139,9 +154,12 @@ func (s *suppressor) covers(f *Finding) *Suppression {
 		if d.dead || !d.speaksOf(f.Rule) || !d.match(f) {
 			continue
 		}
-		d.used = true
+		d.used[f.Rule.ID] = true
 		if by == nil {
-			by = &Suppression{Reason: d.reason, Range: d.rng}
+			by = &Suppression{Reason: d.reason, Range: d.rng, Kind: InSource}
+			if d.block {
+				by.Kind = InConfig
+			}
 		}
 	}
 	return by
@@ -154,8 +172,17 @@ func (d *directive) speaksOf(r *Rule) bool {
 // diagnostics are the faults of suppressions, those included that hide nothing.
 func (s *suppressor) diagnostics() parser.Diagnostics {
 	for _, d := range s.directives {
-		if !d.used && !d.dead && s.whole(d.rng) {
+		if d.dead || !s.whole(d.rng) {
+			continue
+		}
+		if len(d.used) == 0 {
 			s.fault(d.rng, "This suppression hides nothing. Remove it.")
+			continue
+		}
+		for _, id := range d.rules {
+			if !d.used[id] {
+				s.fault(d.rng, "This suppression hides no finding of %s. Remove that name from it.", id)
+			}
 		}
 	}
 	sort.SliceStable(s.faults, func(i, j int) bool {
@@ -199,22 +226,3 @@ func matchesPath(glob, file string) bool {
 	ok, err := doublestar.Match(strings.TrimPrefix(glob, "./"), file)
 	return err == nil && ok
 }
-
-// covers reports whether a comment stands on the line above the block of the
-// finding, or in it.
-func covers(c parser.Comment, f *Finding) bool {
-	for _, r := range append([]parser.Range{f.Range}, f.places...) {
-		if r.File == "" {
-			continue
-		}
-		if r.File == c.Covers.File && r.Line >= c.Covers.Line && r.Line <= endLine(c.Covers) {
-			return true
-		}
-		if r.File == c.Range.File && c.Range.Line >= r.Line && c.Range.Line <= endLine(r) {
-			return true
-		}
-	}
-	return false
-}
-
-func endLine(r parser.Range) int { return max(r.Line, r.EndLine) }
