@@ -2,6 +2,7 @@ package parser
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 
@@ -48,8 +49,17 @@ func (s zoneSet) add(name string, v cty.Value) {
 	s[name] = z
 }
 
+// list is the zones in the order of their names.
+func (s zoneSet) list() []Zone {
+	var out []Zone
+	for _, n := range slices.Sorted(maps.Keys(s)) {
+		out = append(out, s[n])
+	}
+	return out
+}
+
 var (
-	zoneNames   = []string{"availability_zone", "zone", "secondary_zone", "location_id", "alternative_location_id"}
+	zoneNames   = []string{"availability_zone", "availability_zone_name", "zone", "secondary_zone", "location_id", "alternative_location_id"}
 	zoneLists   = []string{"availability_zones", "zones", "node_locations", "distribution_policy_zones"}
 	subnetNames = []string{"subnet_id", "subnets", "subnet_ids", "vpc_zone_identifier", "subnet_no", "subnet_no_list"}
 )
@@ -59,18 +69,18 @@ func placementOf(i *Instance) *Placement {
 	p := &Placement{}
 	zones := zoneSet{}
 	collectZones(attrs, zones)
+	p.Zones = zones.list()
 	if len(zones) == 0 {
-		for _, r := range refsIn(attrs, subnetNames) {
-			collectZones(objectAttrs(r.Instance.Config()), zones)
-		}
+		p.Zones = subnetZones(attrs)
 	}
 	if r, ok := plainString(attrs["region"]); ok {
 		p.Region = r
 	} else if l, ok := plainString(attrs["location"]); ok {
 		if base, isZone := zoneOfRegion(l); isZone {
 			p.Region = base
-			if len(zones) == 0 {
+			if len(p.Zones) == 0 {
 				zones.add(l, attrs["location"])
+				p.Zones = zones.list()
 			}
 		} else {
 			p.Region = l
@@ -81,26 +91,33 @@ func placementOf(i *Instance) *Placement {
 		provider = objectAttrs(i.Provider.Config)
 	}
 	if p.Region == "" {
-		for z := range zones {
-			if base, ok := zoneOfRegion(z); ok {
-				p.Region = base
-			}
-		}
-	}
-	if p.Region == "" {
 		p.Region, _ = plainString(provider["region"])
-	}
-	for _, z := range zones {
-		p.Zones = append(p.Zones, z)
 	}
 	if z, ok := plainString(provider["zone"]); ok && len(p.Zones) == 0 && attrs["region"] == cty.NilVal && attrs["location"] == cty.NilVal {
 		p.Zones = []Zone{{Name: z}}
 	}
-	slices.SortFunc(p.Zones, func(a, b Zone) int { return strings.Compare(a.Name, b.Name) })
 	if p.Region == "" && len(p.Zones) == 0 {
 		return nil
 	}
 	return p
+}
+
+// subnetZones are the zones of the subnets that attributes refer to: a zone for
+// each subnet, so that two subnets of one zone name it twice.
+func subnetZones(attrs map[string]cty.Value) []Zone {
+	var out []Zone
+	seen := map[*Instance]bool{}
+	for _, r := range refsIn(attrs, subnetNames) {
+		if seen[r.Instance] {
+			continue
+		}
+		seen[r.Instance] = true
+		zones := zoneSet{}
+		collectZones(objectAttrs(r.Instance.Config()), zones)
+		out = append(out, zones.list()...)
+	}
+	slices.SortStableFunc(out, func(a, b Zone) int { return strings.Compare(a.Name, b.Name) })
+	return out
 }
 
 // zoneOfRegion splits a zone named after its region, "europe-west4-a".
@@ -126,30 +143,38 @@ func objectAttrs(v cty.Value) map[string]cty.Value {
 // collectZones finds named zones in attributes and, one level down, in blocks.
 func collectZones(attrs map[string]cty.Value, into zoneSet) {
 	for _, n := range zoneNames {
-		if z, ok := plainString(attrs[n]); ok {
-			into.add(z, attrs[n])
-		}
+		addName(attrs[n], attrs[n], into)
 	}
 	for _, n := range zoneLists {
-		addStrings(attrs[n], into)
+		addNames(attrs[n], into)
 	}
 	for n, v := range attrs {
 		if slices.Contains(zoneLists, n) {
 			continue
 		}
-		v, _ = v.Unmark()
-		if v.IsKnown() && !v.IsNull() && v.Type().IsTupleType() {
-			for it := v.ElementIterator(); it.Next(); {
-				_, e := it.Element()
-				if sub := objectAttrs(e); sub != nil {
-					collectZones(sub, into)
-				}
-			}
+		for _, sub := range blocksOf(v) {
+			collectZones(sub, into)
 		}
 	}
 }
 
-func addStrings(v cty.Value, into zoneSet) {
+// blocksOf are the attributes of each of a value's blocks.
+func blocksOf(v cty.Value) []map[string]cty.Value {
+	v, _ = v.Unmark()
+	if !v.IsKnown() || v.IsNull() || !v.Type().IsTupleType() {
+		return nil
+	}
+	var out []map[string]cty.Value
+	for it := v.ElementIterator(); it.Next(); {
+		_, e := it.Element()
+		if sub := objectAttrs(e); sub != nil {
+			out = append(out, sub)
+		}
+	}
+	return out
+}
+
+func addNames(v cty.Value, into zoneSet) {
 	if v == cty.NilVal {
 		return
 	}
@@ -160,21 +185,36 @@ func addStrings(v cty.Value, into zoneSet) {
 	}
 	for it := v.ElementIterator(); it.Next(); {
 		_, e := it.Element()
-		switch {
-		case !e.IsKnown() || e.IsNull():
-		case e.Type() == cty.String:
-			into.add(e.AsString(), marked)
-		case e.Type() == cty.Number:
-			into.add(e.AsBigFloat().Text('f', -1), marked)
-		}
+		addName(e, marked, into)
 	}
 }
 
+// addName notes the zone that v names, by a word or by a number; from is the
+// value that says where it came from.
+func addName(v, from cty.Value, into zoneSet) {
+	if v == cty.NilVal {
+		return
+	}
+	v, _ = v.Unmark()
+	switch {
+	case !v.IsKnown() || v.IsNull():
+	case v.Type() == cty.String:
+		into.add(v.AsString(), from)
+	case v.Type() == cty.Number:
+		into.add(v.AsBigFloat().Text('f', -1), from)
+	}
+}
+
+// refsIn lists what attributes of some names refer to, those of blocks too.
 func refsIn(attrs map[string]cty.Value, names []string) []Ref {
 	var out []Ref
-	for _, n := range names {
-		if v, ok := attrs[n]; ok {
+	for n, v := range attrs {
+		if slices.Contains(names, n) {
 			out = append(out, RefsOf(v)...)
+			continue
+		}
+		for _, sub := range blocksOf(v) {
+			out = append(out, refsIn(sub, names)...)
 		}
 	}
 	return out
