@@ -36,15 +36,20 @@ what runs where and what needs what, and says where one failure is enough.`,
 		SilenceErrors:     true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: false},
 		Version:           version(),
+		PersistentPreRunE: p.fromEnvironment,
 	}
 	root.SetVersionTemplate("resilint {{.Version}}\n")
-	root.AddCommand(p.scan(), p.whatif(), p.graph(), p.dump(), p.rules(), p.explain(), p.catalog(), &cobra.Command{
+	root.SetUsageTemplate(root.UsageTemplate() + variablesHelp)
+	root.AddCommand(p.scan(), p.baseline(), p.whatif(), p.graph(), p.dump(), p.rules(), p.explain(), p.catalog(), &cobra.Command{
 		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintf(p.stdout, "resilint %s\n", version())
 			return err
 		},
 	})
+	for _, c := range root.Commands() {
+		complete(c, completions())
+	}
 	return root
 }
 
@@ -59,6 +64,8 @@ func withScan(root *cobra.Command, args []string) []string {
 	switch {
 	case len(args) == 0:
 		return []string{"scan"}
+	case len(args) > 1 && (args[0] == cobra.ShellCompRequestCmd || args[0] == cobra.ShellCompNoDescRequestCmd) && strings.HasPrefix(args[1], "-"):
+		return slices.Insert(args, 1, "scan")
 	case slices.Contains(known, args[0]), slices.Contains([]string{"-h", "--help", "--version"}, args[0]):
 		return args
 	default:

@@ -11,7 +11,7 @@ import (
 	"strings"
 
 	"github.com/mattn/go-isatty"
-	"github.com/spf13/pflag"
+	"github.com/spf13/cobra"
 )
 
 // outputFlags say which formats go where; several commands have them.
@@ -21,10 +21,12 @@ type outputFlags struct {
 	noColor bool
 }
 
-func (o *outputFlags) flags(f *pflag.FlagSet, names []string) {
+func (o *outputFlags) flags(c *cobra.Command, names []string) {
+	f := c.Flags()
 	f.StringArrayVarP(&o.formats, "format", "f", []string{"text"}, "output, FORMAT or FORMAT=PATH (repeatable): "+strings.Join(names, ", "))
 	f.StringVarP(&o.path, "output", "o", "", "file for the format that has no path of its own")
 	f.BoolVar(&o.noColor, "no-color", false, "no colour, whatever the output is")
+	complete(c, map[string]completer{"format": formats(names)})
 }
 
 // An output is one format and where it goes; path "" is standard output.

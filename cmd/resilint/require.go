@@ -86,9 +86,5 @@ func names(rows []*graph.ServiceSurvival) []string {
 
 // commaList joins words for a message.
 func commaList[T ~string](words []T) string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = string(w)
-	}
-	return strings.Join(out, ", ")
+	return strings.Join(texts(words), ", ")
 }

@@ -27,6 +27,7 @@ type scanFlags struct {
 	require              []string
 	pairs                bool
 	mend                 mendFlags
+	baseline, diffBase   string
 }
 
 func (p *program) scan() *cobra.Command {
@@ -51,7 +52,7 @@ func (p *program) scan() *cobra.Command {
 		},
 	}
 	p.in.flags(c.Flags())
-	f.outputFlags.flags(c.Flags(), report.Names())
+	f.outputFlags.flags(c, report.Names())
 	c.Flags().StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this severity or above: error, warning, note, off")
 	c.Flags().StringVar(&f.minSeverity, "min-severity", "note", "show findings of this severity or above")
 	c.Flags().BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 whatever is found")
@@ -61,6 +62,7 @@ func (p *program) scan() *cobra.Command {
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "no progress on standard error")
 	c.Flags().StringArrayVar(&f.require, "require", nil, "exit with 1 unless services survive the loss of any one of a class, CLASS or CLASS=SERVICE (repeatable)")
 	c.Flags().BoolVar(&f.pairs, "pairs", false, "list pairs of losses that take services down only together")
+	c.Flags().StringVar(&f.baseline, "baseline", "", "leave out the findings that this file lists; \"resilint baseline\" writes it")
 	c.Flags().BoolVar(&f.mend.fix, "fix", false, "make the changes that are safe by machine, then report what is left")
 	c.Flags().BoolVar(&f.mend.diff, "diff", false, "print what --fix would change as a unified diff, and change nothing")
 	return c
@@ -98,6 +100,10 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	}
 	model := read.model()
 	result := rules.Run(model, read.config, read.project.Comments, time.Now())
+	stale, err := read.known(f.baseline, result.Findings)
+	if err != nil {
+		return err
+	}
 	all := slices.Clone(result.Findings)
 	// Selected afterwards, so that a finding that another one silences stays silent.
 	result.Findings = slices.DeleteFunc(result.Findings, func(f rules.Finding) bool { return !selected[f.Rule] })
@@ -114,7 +120,7 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	}
 	r := &report.Report{
 		Findings: result.Findings, Rules: rules.All(), Model: model,
-		Diagnostics: append(read.diagnostics, result.Diagnostics...), Source: read.project.Line, Contents: read.project.Source, Untrusted: read.untrusted(),
+		Diagnostics: slices.Concat(read.diagnostics, result.Diagnostics, stale), Source: read.project.Line, Contents: read.project.Source, Untrusted: read.untrusted(),
 		Version: version(), Category: category(read.project.Top, dirs), MinSeverity: minSeverity, ShowSuppressed: f.suppressed, Pairs: f.pairs,
 	}
 	if err := p.write(outputs, r, f.noColor); err != nil {

@@ -37,6 +37,7 @@ func (p *program) graph() *cobra.Command {
 	}
 	p.in.flags(c.Flags())
 	c.Flags().StringVarP(&format, "format", "f", "json", "output: json, dot, mermaid")
+	complete(c, map[string]completer{"format": words("json", "dot", "mermaid")})
 	return c
 }
 
@@ -62,6 +63,7 @@ Sensitive values are shown as well: it is the parser's view, and no report.`,
 	}
 	p.in.flags(c.Flags())
 	c.Flags().StringVarP(&format, "format", "f", "json", "output: json")
+	complete(c, map[string]completer{"format": words("json")})
 	return c
 }
 
@@ -96,7 +98,7 @@ func (p *program) rules() *cobra.Command {
 
 func (p *program) explain() *cobra.Command {
 	return &cobra.Command{
-		Use: "explain RULE", Short: "Explain a rule, by id or name", Args: cobra.ExactArgs(1),
+		Use: "explain RULE", Short: "Explain a rule, by id or name", Args: cobra.ExactArgs(1), ValidArgsFunction: completeRule,
 		Example: "  resilint explain single-zone",
 		RunE: func(_ *cobra.Command, args []string) error {
 			r := rules.Find(args[0])
