@@ -2,6 +2,7 @@ package graph
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -19,7 +20,43 @@ func (b *builder) amend() {
 			}
 		}
 	}
+	b.taggedForBackup()
 }
+
+// A tag that speaks of backups is there for a plan to select by. Where none of
+// the stack's own plans selects by tags, one elsewhere does: what it keeps is
+// not known here.
+func (b *builder) taggedForBackup() {
+	selecting := map[*Stack]bool{}
+	for _, t := range b.order {
+		for i := range t.mean.Amends {
+			if a := &t.mean.Amends[i]; a.Select != nil && a.Facts[catalog.Backup].Value == catalog.Yes {
+				selecting[t.stack] = true
+			}
+		}
+	}
+	for _, t := range b.order {
+		if selecting[t.stack] || t.mean.Facts[catalog.Backup].Value != catalog.No || !speaksOfBackup(t.mean.Labels) {
+			continue
+		}
+		m := *t.mean
+		m.Facts = maps.Clone(m.Facts)
+		m.Facts[catalog.Backup] = catalog.FactValue{Value: catalog.NotKnown}
+		t.mean = &m
+	}
+}
+
+// speaksOfBackup reports whether a tag asks for backups, in whatever words.
+func speaksOfBackup(labels map[string]string) bool {
+	for name, value := range labels {
+		if strings.Contains(strings.ToLower(name), "backup") && !refused.MatchString(value) {
+			return true
+		}
+	}
+	return false
+}
+
+var refused = regexp.MustCompile(`(?i)^(0|false|no|none|never|off|disabled?|n/?a|)$`)
 
 func (b *builder) amended(t *thing, a *catalog.Amendment) []*thing {
 	var out unique[*thing]
