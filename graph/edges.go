@@ -106,7 +106,8 @@ func (b *builder) resolve(t *thing, e *catalog.Edge) {
 	for _, from := range froms {
 		if len(tos) == 0 {
 			b.beyond(from.node, e)
-			if unresolvedNames(e.To) {
+			// a copy of what leads to nothing here is a copy of something elsewhere
+			if unresolvedNames(e.To) || e.Kind == catalog.Replicates && len(e.To) > 0 {
 				markOpen(from.node, e.Kind)
 			}
 		}
