@@ -129,8 +129,15 @@ func (f *serviceFinder) answers(n *Node) bool {
 	return slices.ContainsFunc(f.m.Reach([]NodeID{n.NodeID}), func(x NodeID) bool {
 		n := f.m.Nodes[x]
 		r := n.Role
-		return r != catalog.RoleRecord && (!r.Stateful() || r == catalog.RoleObject) && r != catalog.RoleKey && r != catalog.RoleSecret &&
+		return r != catalog.RoleRecord && !f.mounts(n) && (!r.Stateful() || r == catalog.RoleObject) && r != catalog.RoleKey && r != catalog.RoleSecret &&
 			!n.Is(catalog.Bastion)
+	})
+}
+
+// mounts reports whether a component is only where a file system is mounted.
+func (f *serviceFinder) mounts(n *Node) bool {
+	return n.Role == catalog.RoleEndpoint && slices.ContainsFunc(f.m.in[n.NodeID], func(e *Edge) bool {
+		return e.Kind == catalog.Routes && f.m.Nodes[e.From].Role.Stateful()
 	})
 }
 
