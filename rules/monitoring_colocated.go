@@ -14,7 +14,7 @@ import (
 var monitoringColocatedDoc string
 
 var monitoringColocated = &Rule{
-	ID: "RL705", Name: "monitoring-colocated", Class: config.ClassRegion, Doc: monitoringColocatedDoc,
+	ID: "RL705", Name: "monitoring-colocated", Class: config.ClassRegion, Doc: monitoringColocatedDoc, PerRoot: true,
 	Check: checkMonitoringColocated,
 }
 

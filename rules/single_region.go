@@ -3,7 +3,9 @@ package rules
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
+	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
 	"github.com/resilint/resilint/graph"
 )
@@ -29,7 +31,8 @@ func checkSingleRegion(p *Pass) {
 	for _, s := range p.Services {
 		standing := p.standing(s)
 		region := p.oneRegion(standing)
-		if region == "" {
+		// data that the provider keeps in a second region too is not in one
+		if region == "" || slices.ContainsFunc(standing, func(n *graph.Node) bool { return n.Is(catalog.RegionRedundant) }) {
 			continue
 		}
 		entries := p.EntriesOf(s)
