@@ -28,6 +28,7 @@ resource "azurerm_service_plan" {
   }
   fix "units" {
     say = "Set worker_count to 2 or more in ${address}."
+    set = { worker_count = "2" }
   }
 }
 
@@ -160,6 +161,7 @@ resource "azurerm_container_app" {
   }
   fix "units" {
     say = "Set template.min_replicas to 2 or more in ${address}."
+    set = { "template.min_replicas" = "2" }
   }
 }
 
@@ -238,6 +240,7 @@ resource "azurerm_kubernetes_cluster" {
       group   = true
     }
     egress        = [local.pool.vnet_subnet_id]
+    member_of     = self.ingress_application_gateway[*].gateway_id
     controlled_by = [this]
     fix "spread" {
       say = "Set default_node_pool.zones = [\"1\", \"2\", \"3\"] in ${address}."

@@ -27,7 +27,7 @@ resource "azurerm_linux_virtual_machine" "azurerm_windows_virtual_machine" {
     packed_hosts = self.proximity_placement_group_id != null && self.availability_set_id == null ? true : null
   }
   fix "spread" {
-    say = "Give the machines of ${address} different zones: zone = tostring(count.index % 3 + 1)."
+    say = self.availability_set_id == null ? "Give the machines of ${address} different zones: zone = tostring(count.index % 3 + 1)." : "Give the machines of ${address} different zones in place of the availability set, which is racks of one building: zone = tostring(count.index % 3 + 1) without availability_set_id; both make a machine anew."
   }
   fix "units" {
     say = "Run a second machine in another zone, or use an azurerm_orchestrated_virtual_machine_scale_set over zones 1, 2 and 3."
@@ -146,6 +146,7 @@ resource "azurerm_linux_virtual_machine_scale_set" "azurerm_windows_virtual_mach
   }
   fix "units" {
     say = "Set instances to 2 or more in ${address}, or an autoscale minimum of 2."
+    set = self.instances < 2 ? { instances = "2" } : {}
   }
   fix "rollout" {
     say = "Set upgrade_mode = \"Rolling\" and rolling_upgrade_policy.max_batch_instance_percent = 20 in ${address}."

@@ -74,6 +74,7 @@ resource "ncloud_auto_scaling_group" {
   }
   fix "units" {
     say = "Set min_size = 2 or more."
+    set = { min_size = "2", max_size = self.max_size < 2 ? "2" : null, desired_capacity = self.desired_capacity < 2 ? "2" : null }
   }
 }
 
@@ -295,7 +296,6 @@ resource "ncloud_mysql" {
   }
   fix "backup" {
     say = "Set is_backup = true."
-    set = { is_backup = "true" }
   }
   source     = "terraform-provider-ncloud documentation: ncloud_mysql"
   identifies = ["mysql_server_list", "private_domain", "public_domain"]
@@ -352,7 +352,6 @@ resource "ncloud_postgresql" {
   }
   fix "backup" {
     say = "Set backup = true."
-    set = { backup = "true" }
   }
   source     = "terraform-provider-ncloud documentation: ncloud_postgresql"
   identifies = ["postgresql_server_list", "private_domain", "public_domain"]
@@ -511,6 +510,9 @@ resource "ncloud_hadoop" {
   display  = self.cluster_name
   needs    = self.bucket_name
 
+  facts {
+    zone_redundant = false
+  }
   fix "standby" {
     say = "Keep the data in an ncloud_objectstorage_bucket, and a second cluster in another zone."
   }
