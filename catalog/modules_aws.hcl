@@ -1597,6 +1597,7 @@ module "cloudposse/elasticache-redis/aws" {
   variable "cluster_mode_replicas_per_node_group" { default = 0 }
   variable "multi_az_enabled" { default = false }
   variable "automatic_failover_enabled" { default = false }
+  variable "automatic_failover" { default = null } # its older name
   variable "availability_zones" { default = [] }
   variable "subnets" { default = [] }
   variable "elasticache_subnet_group_name" { default = "" }
@@ -1614,7 +1615,7 @@ module "cloudposse/elasticache-redis/aws" {
     num_node_groups             = var.cluster_mode_enabled ? var.cluster_mode_num_node_groups : null
     replicas_per_node_group     = var.cluster_mode_enabled ? var.cluster_mode_replicas_per_node_group : null
     multi_az_enabled            = var.multi_az_enabled
-    automatic_failover_enabled  = var.cluster_mode_enabled ? true : var.automatic_failover_enabled
+    automatic_failover_enabled  = var.cluster_mode_enabled ? true : coalesce(var.automatic_failover, var.automatic_failover_enabled)
     preferred_cache_cluster_azs = length(var.availability_zones) == 0 ? null : [for n in range(var.cluster_size) : element(var.availability_zones, n)]
     subnet_group_name           = var.elasticache_subnet_group_name != "" ? var.elasticache_subnet_group_name : try(aws_elasticache_subnet_group.default[0].name, null)
     snapshot_retention_limit    = var.snapshot_retention_limit
