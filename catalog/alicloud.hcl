@@ -64,6 +64,7 @@ resource "alicloud_ess_scaling_group" {
   }
   fix "units" {
     say = "Set min_size = 2 or more."
+    set = { min_size = "2", max_size = self.max_size < 2 ? "2" : null, desired_capacity = self.desired_capacity < 2 ? "2" : null }
   }
 }
 
@@ -171,6 +172,10 @@ resource "alicloud_alb_load_balancer" "alicloud_nlb_load_balancer" {
   fix "spread" {
     say = "Add zone_mappings for a second zone."
   }
+  fix "cross_zone" {
+    say = "Set cross_zone_enabled = true in ${address}."
+    set = { cross_zone_enabled = "true" }
+  }
   identifies = ["dns_name"]
 }
 
@@ -201,6 +206,7 @@ resource "alicloud_alb_server_group" "alicloud_nlb_server_group" {
 
   fix "health_check" {
     say = "Set health_check_config.health_check_enabled = true."
+    set = { "health_check_config.health_check_enabled" = "true" }
   }
   fix "units" {
     say = "Add a server in another zone."
@@ -479,6 +485,7 @@ resource "alicloud_oss_bucket" {
   }
   fix "recover" {
     say = "Add versioning { status = \"Enabled\" }."
+    set = { "versioning.status" = "\"Enabled\"" }
   }
   fix "region" {
     say = "Add an alicloud_oss_bucket_replication to a bucket in another region."

@@ -57,6 +57,7 @@ resource "aws_lb_target_group" "aws_alb_target_group" {
   }
   fix "health_check" {
     say = "Set health_check.enabled = true in ${address}."
+    set = { "health_check.enabled" = "true" }
   }
   fix "units" {
     say = "Register two or more targets in different zones, or attach an aws_autoscaling_group with min_size = 2."

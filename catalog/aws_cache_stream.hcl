@@ -43,6 +43,7 @@ resource "aws_elasticache_replication_group" {
   }
   fix "standby" {
     say = "Set automatic_failover_enabled = true and multi_az_enabled = true in ${address}, with num_cache_clusters = 2 or more, or a replica in each shard."
+    set = local.copies > 1 ? { automatic_failover_enabled = "true", multi_az_enabled = "true" } : self.num_node_groups != null || self.replicas_per_node_group != null ? { automatic_failover_enabled = "true", multi_az_enabled = "true", replicas_per_node_group = "1" } : { automatic_failover_enabled = "true", multi_az_enabled = "true", num_cache_clusters = "2" }
   }
   fix "failover" {
     say = "Set automatic_failover_enabled = true in ${address}."
@@ -137,9 +138,11 @@ resource "aws_memorydb_cluster" {
   }
   fix "standby" {
     say = "Set num_replicas_per_shard = 1 or more in ${address}."
+    set = { num_replicas_per_shard = "1" }
   }
   fix "backup" {
     say = "Set snapshot_retention_limit = 7 or more in ${address}."
+    set = { snapshot_retention_limit = "7" }
   }
   source = "terraform-provider-aws documentation: aws_memorydb_cluster"
 }

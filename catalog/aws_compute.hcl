@@ -146,6 +146,7 @@ resource "aws_autoscaling_group" {
   }
   fix "units" {
     say = "Set min_size = 2 or more in ${address}, and max_size to match."
+    set = { min_size = "2", max_size = self.max_size < 2 ? "2" : null, desired_capacity = self.desired_capacity < 2 ? "2" : null }
   }
   fix "spread" {
     say = "Give vpc_zone_identifier of ${address} subnets of two or more zones."
@@ -289,6 +290,7 @@ resource "aws_apprunner_service" {
   }
   fix "pin" {
     say = "Name a version in image_identifier, or set auto_deployments_enabled = false."
+    set = { "source_configuration.auto_deployments_enabled" = "false" }
   }
   source = "https://docs.aws.amazon.com/apprunner/latest/dg/disaster-recovery-resiliency.html"
 }

@@ -86,15 +86,18 @@ resource "aws_ecs_service" {
   }
   fix "units" {
     say = "Set desired_count = 2 or more in ${address}; where an autoscaler decides, its min_capacity too."
+    set = { desired_count = "2" }
   }
   fix "spread" {
     say = "Give network_configuration.subnets of ${address} subnets of two or more zones, or spread over attribute:ecs.availability-zone in ordered_placement_strategy."
   }
   fix "rollout" {
     say = "Set deployment_minimum_healthy_percent = 50 or more in ${address}."
+    set = { deployment_minimum_healthy_percent = "50" }
   }
   fix "rollback" {
     say = "Add deployment_circuit_breaker { enable = true, rollback = true } to ${address}."
+    set = { "deployment_circuit_breaker.enable" = "true", "deployment_circuit_breaker.rollback" = "true" }
   }
   fix "probe" {
     say = "Give the containers a healthCheck, or put the service behind a target group."
@@ -188,9 +191,11 @@ resource "aws_eks_node_group" {
   }
   fix "units" {
     say = "Set scaling_config.min_size and desired_size to 2 or more in ${address}."
+    set = { "scaling_config.min_size" = "2", "scaling_config.desired_size" = self.scaling_config[0].desired_size < 2 ? "2" : null, "scaling_config.max_size" = self.scaling_config[0].max_size < 2 ? "2" : null }
   }
   fix "rollout" {
     say = "Set update_config.max_unavailable_percentage to 33 in ${address}."
+    set = self.update_config[0].max_unavailable == null ? { "update_config.max_unavailable_percentage" = "33" } : {}
   }
   source = "https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html"
 }

@@ -363,6 +363,7 @@ resource "aws_dynamodb_table" {
   }
   fix "backup" {
     say = "Add point_in_time_recovery { enabled = true } to ${address}."
+    set = { "point_in_time_recovery.enabled" = "true" }
   }
   fix "backup_elsewhere" {
     say = "Add an aws_backup_plan whose copy_action leads to a vault in another region, and select ${address}."
@@ -428,6 +429,7 @@ resource "aws_keyspaces_table" {
   }
   fix "backup" {
     say = "Add point_in_time_recovery { status = \"ENABLED\" } to ${address}."
+    set = { "point_in_time_recovery.status" = "\"ENABLED\"" }
   }
 }
 
@@ -490,6 +492,7 @@ resource "aws_opensearch_domain" {
   }
   fix "standby" {
     say = "Set zone_awareness_enabled = true and instance_count = 2 or more in cluster_config of ${address}."
+    set = length(flatten(self.vpc_options[*].subnet_ids)) == 1 ? {} : { "cluster_config.zone_awareness_enabled" = "true", "cluster_config.instance_count" = local.nodes > 1 ? null : "2" }
   }
   source = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html"
 }
@@ -520,6 +523,7 @@ resource "aws_elasticsearch_domain" {
   }
   fix "standby" {
     say = "Set zone_awareness_enabled = true and instance_count = 2 or more in cluster_config of ${address}."
+    set = length(flatten(self.vpc_options[*].subnet_ids)) == 1 ? {} : { "cluster_config.zone_awareness_enabled" = "true", "cluster_config.instance_count" = local.nodes > 1 ? null : "2" }
   }
   source = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html"
 }
@@ -579,6 +583,7 @@ resource "aws_redshift_cluster" {
   }
   fix "backup" {
     say = "Set automated_snapshot_retention_period to 1 or more in ${address}."
+    set = { automated_snapshot_retention_period = "7" }
   }
   fix "backup_elsewhere" {
     say = "Add an aws_redshift_snapshot_copy with destination_region in another region."

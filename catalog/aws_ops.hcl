@@ -212,6 +212,7 @@ resource "aws_codedeploy_deployment_group" {
   }
   fix "rollback" {
     say = "Add auto_rollback_configuration { enabled = true, events = [\"DEPLOYMENT_FAILURE\"] } to ${address}."
+    set = { "auto_rollback_configuration.enabled" = "true", "auto_rollback_configuration.events" = "[\"DEPLOYMENT_FAILURE\"]" }
   }
   source = "https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html"
 }

@@ -299,6 +299,7 @@ resource "aws_fsx_windows_file_system" {
   }
   fix "backup" {
     say = "Set automatic_backup_retention_days = 7 or more in ${address}."
+    set = { automatic_backup_retention_days = "7" }
   }
   source = "terraform-provider-aws documentation: aws_fsx_windows_file_system"
 }
@@ -328,6 +329,7 @@ resource "aws_fsx_ontap_file_system" "aws_fsx_openzfs_file_system" {
   }
   fix "backup" {
     say = "Set automatic_backup_retention_days = 7 or more in ${address}."
+    set = { automatic_backup_retention_days = "7" }
   }
 }
 

@@ -37,6 +37,7 @@ resource "azurerm_postgresql_flexible_server" "azurerm_mysql_flexible_server" {
   }
   fix "standby" {
     say = "Add high_availability { mode = \"ZoneRedundant\" } to ${address}, with standby_availability_zone in another zone."
+    set = startswith(self.sku_name, "B_") || self.sku_name == null ? {} : { "high_availability.mode" = "\"ZoneRedundant\"" }
   }
   fix "region" {
     say = "Add a server with create_mode = \"Replica\" and source_server_id in another location."
@@ -118,8 +119,8 @@ resource "azurerm_mssql_database" {
     backup_elsewhere   = local.secondary ? null : contains(["Geo", "GeoZone"], self.storage_account_type)
   }
   fix "standby" {
-    say = "Set zone_redundant = true in ${address}."
-    set = { zone_redundant = "true" }
+    say = "Set zone_redundant = true in ${local.pooled ? "the azurerm_mssql_elasticpool of ${address}" : address}."
+    set = local.pooled ? {} : { zone_redundant = "true" }
   }
   fix "region" {
     say = "Add an azurerm_mssql_failover_group with a partner_server in another location."
@@ -312,6 +313,7 @@ resource "azurerm_cosmosdb_postgresql_cluster" {
   }
   fix "standby" {
     say = "Set ha_enabled = true in ${address}."
+    set = { ha_enabled = "true" }
   }
 }
 

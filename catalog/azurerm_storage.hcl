@@ -36,14 +36,14 @@ resource "azurerm_storage_account" {
     backup_elsewhere = local.far ? true : null
   }
   fix "standby" {
-    say = "Set account_replication_type = \"ZRS\" or \"GZRS\" in ${address}."
-    set = { account_replication_type = "\"ZRS\"" }
+    say = "Set account_replication_type = \"ZRS\" or \"GZRS\" in ${address}; an account that exists is converted first, else it is made anew."
   }
   fix "region" {
     say = "Set account_replication_type = \"GZRS\" or \"RAGZRS\" in ${address}, or replicate with azurerm_storage_object_replication."
   }
   fix "recover" {
     say = "Add blob_properties { versioning_enabled = true  delete_retention_policy { days = 30 } } to ${address}."
+    set = { "blob_properties.versioning_enabled" = "true", "blob_properties.delete_retention_policy.days" = "30" }
   }
   fix "protect" {
     say = "Add an azurerm_management_lock with lock_level = \"CanNotDelete\" for ${address}."

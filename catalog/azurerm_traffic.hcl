@@ -106,8 +106,7 @@ resource "azurerm_application_gateway" {
     auto_failover  = true
   }
   fix "spread" {
-    say = "Set zones = [\"1\", \"2\", \"3\"] in ${address}."
-    set = { zones = "[\"1\", \"2\", \"3\"]" }
+    say = "Set zones = [\"1\", \"2\", \"3\"] in ${address}; it can be set at creation only."
   }
 }
 

@@ -45,6 +45,7 @@ resource "digitalocean_droplet_autoscale" {
 
   fix "units" {
     say = "Set config.min_instances = 2 or more."
+    set = { "config.min_instances" = "2" }
   }
 }
 
@@ -203,6 +204,7 @@ resource "digitalocean_spaces_bucket" {
 
   fix "recover" {
     say = "Add versioning { enabled = true }."
+    set = { "versioning.enabled" = "true" }
   }
   identifies = ["bucket_domain_name", "endpoint", "urn"]
 }

@@ -124,6 +124,7 @@ resource "google_compute_region_instance_group_manager" {
   }
   fix "units" {
     say = "Set target_size, or min_replicas of the autoscaler, to 2 or more for ${address}."
+    set = self.target_size < 2 ? { target_size = "2" } : {}
   }
   fix "rollout" {
     say = "Set update_policy.max_unavailable_fixed to the number of zones, or 0 with max_surge_fixed, in ${address}."

@@ -38,12 +38,14 @@ resource "google_sql_database_instance" {
   }
   fix "standby" {
     say = "Set settings.availability_type = \"REGIONAL\" in ${address}, with backups and, for MySQL, binary logs on."
+    set = startswith(self.database_version, "POSTGRES") ? { "settings.availability_type" = "\"REGIONAL\"", "settings.backup_configuration.enabled" = "true", "settings.backup_configuration.point_in_time_recovery_enabled" = "true" } : startswith(self.database_version, "MYSQL") ? { "settings.availability_type" = "\"REGIONAL\"", "settings.backup_configuration.enabled" = "true", "settings.backup_configuration.binary_log_enabled" = "true" } : { "settings.availability_type" = "\"REGIONAL\"" }
   }
   fix "region" {
     say = "Add a google_sql_database_instance with master_instance_name in another region."
   }
   fix "backup" {
     say = "Add backup_configuration { enabled = true  point_in_time_recovery_enabled = true } to the settings of ${address}."
+    set = startswith(self.database_version, "POSTGRES") ? { "settings.backup_configuration.enabled" = "true", "settings.backup_configuration.point_in_time_recovery_enabled" = "true" } : { "settings.backup_configuration.enabled" = "true" }
   }
   fix "backup_elsewhere" {
     say = "Remove backup_configuration.location from ${address}, or set it to a multi-region or another region."
@@ -88,6 +90,7 @@ resource "google_spanner_instance" {
   }
   fix "backup" {
     say = "Set default_backup_schedule_type = \"AUTOMATIC\" or add a google_spanner_backup_schedule."
+    set = { default_backup_schedule_type = "\"AUTOMATIC\"" }
   }
 }
 
@@ -137,6 +140,7 @@ resource "google_alloydb_instance" {
   }
   fix "standby" {
     say = "Set availability_type = \"REGIONAL\" in ${address}."
+    set = { availability_type = "\"REGIONAL\"" }
   }
   fix "backup" {
     say = "Set continuous_backup_config.enabled = true in the cluster of ${address}."
@@ -173,6 +177,7 @@ resource "google_bigtable_instance" {
   }
   fix "protect" {
     say = "Set deletion_protection = true in ${address}."
+    set = { deletion_protection = "true" }
   }
 }
 
@@ -222,9 +227,11 @@ resource "google_firestore_database" {
   }
   fix "backup" {
     say = "Set point_in_time_recovery_enablement = \"POINT_IN_TIME_RECOVERY_ENABLED\" in ${address}, or add a google_firestore_backup_schedule."
+    set = { point_in_time_recovery_enablement = "\"POINT_IN_TIME_RECOVERY_ENABLED\"" }
   }
   fix "protect" {
     say = "Set delete_protection_state = \"DELETE_PROTECTION_ENABLED\" in ${address}."
+    set = { delete_protection_state = "\"DELETE_PROTECTION_ENABLED\"" }
   }
 }
 
@@ -319,6 +326,7 @@ resource "google_redis_cluster" "google_memorystore_instance" {
   }
   fix "standby" {
     say = "Set replica_count = 1 in ${address}, with zone_distribution_config.mode = \"MULTI_ZONE\"."
+    set = { replica_count = "1" }
   }
 }
 
@@ -337,6 +345,7 @@ resource "google_memcache_instance" {
   }
   fix "standby" {
     say = "Set node_count to 2 or more in ${address}."
+    set = { node_count = "2" }
   }
 }
 

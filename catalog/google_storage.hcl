@@ -33,6 +33,7 @@ resource "google_storage_bucket" {
   }
   fix "recover" {
     say = "Add versioning { enabled = true } to ${address}."
+    set = { "versioning.enabled" = "true" }
   }
   fix "protect" {
     say = "Remove force_destroy = true from ${address}."
@@ -167,6 +168,7 @@ resource "google_filestore_instance" {
   }
   fix "protect" {
     say = "Set deletion_protection_enabled = true in ${address}."
+    set = { deletion_protection_enabled = "true" }
   }
 }
 

@@ -185,6 +185,7 @@ resource "kakaocloud_mysql_instance_group" {
   }
   fix "backup" {
     say = "Set backup_schedule.enabled = true."
+    set = { "backup_schedule.enabled" = "true" }
   }
   source     = "terraform-provider-kakaocloud documentation: kakaocloud_mysql_instance_group"
   identifies = ["endpoint"]

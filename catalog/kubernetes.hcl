@@ -86,6 +86,7 @@ resource "kubernetes_deployment_v1" "kubernetes_deployment" "kubernetes_stateful
 
   fix "units" {
     say = "Set replicas = 2 or more in spec; where an autoscaler decides, its min_replicas too."
+    set = self.spec[0].service_name == null ? { "spec.replicas" = "2" } : {}
   }
   fix "spread" {
     say = "Add a topology_spread_constraint with topology_key = \"topology.kubernetes.io/zone\" and the pods' labels to the template's spec."

@@ -65,6 +65,7 @@ resource "oci_core_instance_pool" {
   }
   fix "units" {
     say = "Set size = 2 or more."
+    set = { size = "2" }
   }
 }
 
@@ -434,9 +435,11 @@ resource "oci_mysql_mysql_db_system" {
   }
   fix "backup" {
     say = "Set backup_policy.is_enabled = true."
+    set = { "backup_policy.is_enabled" = "true" }
   }
   fix "protect" {
     say = "Set deletion_policy.is_delete_protected = true."
+    set = { "deletion_policy.is_delete_protected" = "true" }
   }
   identifies = ["endpoints", "ip_address"]
 }
@@ -478,6 +481,7 @@ resource "oci_redis_redis_cluster" {
 
   fix "standby" {
     say = "Set node_count = 2 or more."
+    set = { node_count = "2" }
   }
   identifies = ["primary_fqdn", "primary_endpoint_ip_address", "replicas_fqdn"]
 }

@@ -238,9 +238,8 @@ resource "openstack_containerinfra_cluster_v1" {
     controlled_by = this
   }
 
-  fix "units" {
-    say = "Set master_count = 3."
-    set = { master_count = "3" }
+  fix "standby" {
+    say = "Set master_count = 3 in ${address}, with master_lb_enabled = true; they can be set at creation only."
   }
 }
 

@@ -16,8 +16,13 @@ import (
 	"maps"
 	"path"
 	"slices"
+	"strings"
 
 	"github.com/aymanbagabas/go-udiff"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/resilint/resilint/parser"
 	"github.com/resilint/resilint/rules"
@@ -99,6 +104,9 @@ func change(f *rules.Finding, g *guard) (*Change, string) {
 	texts := map[string]string{}
 	for _, s := range f.Settings {
 		for _, attr := range slices.Sorted(maps.Keys(s.Set)) {
+			if isSo(s.Instance, attr, s.Set[attr]) {
+				continue
+			}
 			at, why := s.Instance.Editable(attr)
 			if why == "" {
 				why = g.refuses(at.File())
@@ -116,7 +124,39 @@ func change(f *rules.Finding, g *guard) (*Change, string) {
 			c.targets[s.Instance] = append(c.targets[s.Instance], attr)
 		}
 	}
+	if len(c.ops) == 0 {
+		return nil, "it is so already, and does not help"
+	}
 	return c, ""
+}
+
+// isSo reports whether an attribute has the value already.
+func isSo(in *parser.Instance, attr, text string) bool {
+	e, diags := hclsyntax.ParseExpression([]byte(text), "", hcl.InitialPos)
+	if diags.HasErrors() {
+		return false
+	}
+	want, diags := e.Value(nil)
+	if diags.HasErrors() {
+		return false
+	}
+	v := plain(in.Config())
+	for _, step := range strings.Split(attr, ".") {
+		if v.Type().IsTupleType() || v.Type().IsListType() {
+			if v.LengthInt() != 1 {
+				return false
+			}
+			v = v.Index(cty.Zero)
+		}
+		if !v.Type().IsObjectType() || !v.Type().HasAttribute(step) {
+			return false
+		}
+		if v = v.GetAttr(step); v.IsNull() || !v.IsKnown() {
+			return false
+		}
+	}
+	got, err := convert.Convert(v, want.Type())
+	return err == nil && got.RawEquals(want)
 }
 
 // agree drops changes that would set a place to something else than an earlier

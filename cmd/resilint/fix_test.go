@@ -16,10 +16,12 @@ import (
 func TestFixes(t *testing.T) {
 	removed := 0
 	for _, dir := range casesUnder(t, "../../testdata/labelled", "labels.json") {
-		diff, _ := resilint(t, "scan", "--diff", dir)
+		listed := filepath.Join(t.TempDir(), "findings.json")
+		diff, stderr := resilint(t, "scan", "--diff", "-f", "json="+listed, dir)
 		if diff == "" {
 			continue
 		}
+		before := found(t, read(t, listed), stderr)
 		name, err := filepath.Rel("../../testdata/labelled", dir)
 		if err != nil {
 			t.Fatal(err)
@@ -29,8 +31,8 @@ func TestFixes(t *testing.T) {
 			if err := os.CopyFS(work, os.DirFS(dir)); err != nil {
 				t.Fatal(err)
 			}
-			before := found(t, "scan", "--format", "json", work)
-			after := found(t, "scan", "--fix", "--format", "json", work)
+			out, stderr := resilint(t, "scan", "--fix", "--format", "json", work)
+			after := found(t, out, stderr)
 			for _, f := range after {
 				if !slices.Contains(before, f) {
 					t.Errorf("the change brings %s", f)
@@ -40,10 +42,11 @@ func TestFixes(t *testing.T) {
 				t.Errorf("the change removes nothing of %v", before)
 			}
 			removed += len(before) - len(after)
-			if again, _ := resilint(t, "scan", "--diff", work); again != "" {
+			again, stderr := resilint(t, "scan", "--diff", "-f", "json="+listed, work)
+			if again != "" {
 				t.Errorf("a second time there is still to change:\n%s", again)
 			}
-			if diff := cmp.Diff(after, found(t, "scan", "--format", "json", work)); diff != "" {
+			if diff := cmp.Diff(after, found(t, read(t, listed), stderr)); diff != "" {
 				t.Errorf("what --fix reports is not what is left:\n%s", diff)
 			}
 		})
@@ -51,10 +54,18 @@ func TestFixes(t *testing.T) {
 	floor(t, "findings_fixed", removed)
 }
 
-// found are the findings of a run and what is wrong with what it read.
-func found(t *testing.T, args ...string) []string {
+func read(t *testing.T, path string) string {
 	t.Helper()
-	out, stderr := resilint(t, args...)
+	src, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(src)
+}
+
+// found are the findings of a run and what is wrong with what it read.
+func found(t *testing.T, out, stderr string) []string {
+	t.Helper()
 	var got struct {
 		scanned
 		Diagnostics []struct{ Severity, Message string }
