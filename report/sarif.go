@@ -39,7 +39,7 @@ func SARIF(w io.Writer, r *Report) error {
 	taxonomies := newTaxonomies(r.Rules)
 	run := sarifRun{
 		Tool: sarifTool{Driver: sarifDriver{
-			Name: "resilint", Version: r.Version, SemVersion: semantic(r.Version), InformationURI: projectURI,
+			Name: "resilint", Version: semantic(r.Version), SemVersion: semantic(r.Version), InformationURI: projectURI,
 			Rules: []sarifRule{}, Taxonomies: taxonomies.components(),
 		}},
 		Invocations: []sarifInvocation{{Successful: !r.Untrusted}},
@@ -72,12 +72,13 @@ func automation(category string) string {
 
 var semanticVersion = regexp.MustCompile(`^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$`)
 
-// semantic is the version where it is a semantic one.
+// semantic is the version as a semantic one: a build that has none, as in
+// development, comes before all others.
 func semantic(version string) string {
 	if v := strings.TrimPrefix(version, "v"); semanticVersion.MatchString(v) {
 		return v
 	}
-	return ""
+	return "0.0.0-dev"
 }
 
 func (s *sarifWriter) notification(d parser.Diagnostic) sarifNotification {

@@ -24,7 +24,7 @@ type (
 	sarifDriver struct {
 		Name           string           `json:"name"`
 		Version        string           `json:"version"`
-		SemVersion     string           `json:"semanticVersion,omitempty"`
+		SemVersion     string           `json:"semanticVersion"`
 		InformationURI string           `json:"informationUri"`
 		Rules          []sarifRule      `json:"rules"`
 		Taxonomies     []sarifComponent `json:"supportedTaxonomies"`
