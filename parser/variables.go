@@ -135,13 +135,10 @@ func (v *variable) convert(val cty.Value) (out cty.Value, err error) {
 	return functions.Convert(val, v.typ)
 }
 
-// unknown is the variable's value where nobody sets it.
+// unknown is the variable's value where nobody sets it. Not even one that may
+// not be null is known not to be: that is only seen to once it has a value.
 func (v *variable) unknown() cty.Value {
-	u := cty.UnknownVal(v.typ.WithoutOptionalAttributesDeep())
-	if !v.nullable && v.typ != cty.DynamicPseudoType {
-		u = u.RefineNotNull()
-	}
-	return u
+	return cty.UnknownVal(v.typ.WithoutOptionalAttributesDeep())
 }
 
 func (m *module) literalBool(a *attribute, otherwise bool) bool {
