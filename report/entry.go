@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/fix"
 	"github.com/resilint/resilint/parser"
 	"github.com/resilint/resilint/rules"
 )
@@ -132,7 +133,7 @@ func (r *Report) bySeverity() []entry {
 }
 
 // edits are the changes that mend a finding by machine.
-func (r *Report) edits(f *rules.Finding) []Edit {
+func (r *Report) edits(f *rules.Finding) []fix.Edit {
 	if r.Edits == nil {
 		return nil
 	}

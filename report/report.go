@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/fix"
 	"github.com/resilint/resilint/graph"
 	"github.com/resilint/resilint/parser"
 	"github.com/resilint/resilint/rules"
@@ -23,7 +24,7 @@ type Report struct {
 	Contents func(file string) []byte
 	// Edits gives the changes that mend a finding by machine, none where a
 	// person has to. It may be nil.
-	Edits func(f *rules.Finding) []Edit
+	Edits func(f *rules.Finding) []fix.Edit
 	// Untrusted says that part of the input could not be read, so that the
 	// absence of a finding proves nothing.
 	Untrusted bool
@@ -40,13 +41,6 @@ type Report struct {
 
 // A Format writes a report.
 type Format func(w io.Writer, r *Report) error
-
-// An Edit replaces a part of a file. A Range without extent is a place where
-// text is put in.
-type Edit struct {
-	Range parser.Range
-	Text  string
-}
 
 // formats are what there is, in the order in which help lists them.
 func formats() []namedFormat {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/resilint/resilint/catalog"
 	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/fix"
 	"github.com/resilint/resilint/graph"
 	"github.com/resilint/resilint/rules"
 )
@@ -61,12 +62,11 @@ func (s *sarifWriter) result(group []rules.Finding) sarifResult {
 			l.ID, l.Message = &id, &sarifText{plain(related(rel))}
 			res.Related = append(res.Related, l)
 		}
-		res.Fixes = append(res.Fixes, s.fixes(&f)...)
 		if flow, ok := s.flow(&f); ok {
 			res.CodeFlows = append(res.CodeFlows, flow)
 		}
 	}
-	res.Locations = []sarifLocation{first}
+	res.Locations, res.Fixes = []sarifLocation{first}, s.fixes(&worst)
 	res.Message = sarifText{message(group, worst, res.Related)}
 	if sup := worst.Suppressed; sup != nil {
 		kind := "external"
@@ -194,19 +194,19 @@ func (s *sarifWriter) fixes(f *rules.Finding) []sarifFix {
 	if len(edits) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(edits, func(a, b Edit) int {
-		return cmp.Or(cmp.Compare(a.Range.File, b.Range.File), cmp.Compare(a.Range.Line, b.Range.Line), cmp.Compare(a.Range.Column, b.Range.Column))
+	slices.SortStableFunc(edits, func(a, b fix.Edit) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Range.Line, b.Range.Line), cmp.Compare(a.Range.Column, b.Range.Column))
 	})
-	fix := sarifFix{Description: sarifText{plain(cmp.Or(f.Fix, f.Message))}}
+	out := sarifFix{Description: sarifText{plain(cmp.Or(f.Fix, f.Message))}}
 	for _, e := range edits {
-		to := artifact(e.Range.File)
-		if n := len(fix.Changes); n == 0 || fix.Changes[n-1].Artifact != to {
-			fix.Changes = append(fix.Changes, sarifChange{Artifact: to})
+		to := artifact(e.File)
+		if n := len(out.Changes); n == 0 || out.Changes[n-1].Artifact != to {
+			out.Changes = append(out.Changes, sarifChange{Artifact: to})
 		}
-		last := &fix.Changes[len(fix.Changes)-1]
+		last := &out.Changes[len(out.Changes)-1]
 		last.Replacements = append(last.Replacements, sarifReplacement{
 			sarifRegion{e.Range.Line, e.Range.Column, e.Range.EndLine, e.Range.EndColumn}, sarifText{e.Text},
 		})
 	}
-	return []sarifFix{fix}
+	return []sarifFix{out}
 }

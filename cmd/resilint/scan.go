@@ -7,11 +7,13 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/resilint/resilint/config"
+	"github.com/resilint/resilint/fix"
 	"github.com/resilint/resilint/parser"
 	"github.com/resilint/resilint/report"
 	"github.com/resilint/resilint/rules"
@@ -118,8 +120,9 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 			return p.runScan(ctx, f, dirs)
 		}
 	}
+	plan := sync.OnceValue(func() *fix.Plan { return fix.Make(read.project, result.Findings) })
 	r := &report.Report{
-		Findings: result.Findings, Rules: rules.All(), Model: model,
+		Findings: result.Findings, Rules: rules.All(), Model: model, Edits: func(f *rules.Finding) []fix.Edit { return plan().For(f) },
 		Diagnostics: slices.Concat(read.diagnostics, result.Diagnostics, stale), Source: read.project.Line, Contents: read.project.Source, Untrusted: read.untrusted(),
 		Version: version(), Category: category(read.project.Top, dirs), MinSeverity: minSeverity, ShowSuppressed: f.suppressed, Pairs: f.pairs,
 	}
