@@ -38,6 +38,14 @@ func Read(file, top string) (*Config, parser.Diagnostics) {
 	return t.whole(".", diags)
 }
 
+// Parse reads a configuration from memory. It speaks for all that is read.
+func Parse(src []byte) (*Config, parser.Diagnostics) {
+	layer := empty()
+	diags := layer.add(src, FileName)
+	t := &tree{layers: map[string]*Config{".": layer}, by: map[string]*Config{}}
+	return t.whole(".", diags)
+}
+
 // readLayer reads one file by itself; nil where there is none.
 func readLayer(file, top string) (*Config, parser.Diagnostics) {
 	rel := relative(top, file)

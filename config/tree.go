@@ -75,6 +75,13 @@ func (c *Config) Whole(declared parser.Range) bool {
 	return slices.ContainsFunc(c.covered, func(d string) bool { return below(d, path.Dir(declared.File)) })
 }
 
+// Matters reports whether a declaration has its say in what was read: where
+// single root modules are picked, those of other directories have not.
+func (c *Config) Matters(declared parser.Range, roots []*parser.Root) bool {
+	return !c.partial || c.tree == nil ||
+		slices.ContainsFunc(roots, func(r *parser.Root) bool { return c.Speaks(declared, r.Dir) })
+}
+
 // chain lists the files that apply to a directory, nearest first.
 func (t *tree) chain(dir string) []*Config {
 	var out []*Config

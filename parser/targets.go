@@ -24,7 +24,8 @@ type target struct {
 	gone bool   // the file is no longer there
 }
 
-var errNoTargets = errors.New("no directory with Terraform configuration was found")
+// ErrNoTargets says that there is nothing to read.
+var ErrNoTargets = errors.New("no directory with Terraform configuration was found")
 
 // Targets gives the directories that arguments name or whose files they name,
 // absolute and without symbolic links, and whether files are among them.
@@ -128,7 +129,7 @@ func (l *loader) findRoots(targets []target) (roots []string, aside map[string]b
 		}
 	}
 	if len(found) == 0 && (len(files) < len(targets) || gone == len(files)) {
-		return nil, nil, errNoTargets
+		return nil, nil, ErrNoTargets
 	}
 	roots = slices.Sorted(maps.Keys(found))
 	if len(files) == len(targets) {

@@ -40,7 +40,7 @@ what runs where and what needs what, and says where one failure is enough.`,
 	}
 	root.SetVersionTemplate("resilint {{.Version}}\n")
 	root.SetUsageTemplate(root.UsageTemplate() + variablesHelp)
-	root.AddCommand(p.scan(), p.baseline(), p.whatif(), p.graph(), p.dump(), p.rules(), p.explain(), p.catalog(), &cobra.Command{
+	root.AddCommand(p.scan(), p.baseline(), p.whatif(), p.graph(), p.dump(), p.rules(), p.explain(), p.catalog(), p.initialize(), p.config(), &cobra.Command{
 		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintf(p.stdout, "resilint %s\n", version())

@@ -102,32 +102,36 @@ func writeFile(o output, write writer) error {
 	if err := write(o.name, &buf, false); err != nil {
 		return err
 	}
-	if info, err := os.Stat(o.path); err == nil && !info.Mode().IsRegular() {
+	if err := replaceFile(o.path, buf.Bytes()); err != nil {
+		return fmt.Errorf("-f %s=%s: %w", o.name, o.path, err)
+	}
+	return nil
+}
+
+// replaceFile writes beside a file and renames.
+func replaceFile(path string, content []byte) error {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		// A pipe or a device is written as it is: nothing can take its place.
-		if err := os.WriteFile(o.path, buf.Bytes(), 0o600); err != nil {
-			return fmt.Errorf("-f %s=%s: %w", o.name, o.path, err)
-		}
-		return nil
+		return os.WriteFile(path, content, 0o600)
 	}
-	tmp, err := os.CreateTemp(filepath.Dir(o.path), ".resilint-*")
+	tmp, err := os.CreateTemp(filepath.Dir(path), ".resilint-*")
 	if err != nil {
-		return fmt.Errorf("-f %s=%s: the report cannot be written there: %w", o.name, o.path, errors.Unwrap(err))
+		return fmt.Errorf("it cannot be written there: %w", errors.Unwrap(err))
 	}
-	_, err = tmp.Write(buf.Bytes())
+	_, err = tmp.Write(content)
 	if err2 := tmp.Close(); err == nil {
 		err = err2
 	}
 	if err == nil {
-		err = os.Chmod(tmp.Name(), 0o644) //nolint:gosec // a report is for others to read
+		err = os.Chmod(tmp.Name(), 0o644) //nolint:gosec // it is for others to read
 	}
 	if err == nil {
-		err = os.Rename(tmp.Name(), o.path)
+		err = os.Rename(tmp.Name(), path)
 	}
 	if err != nil {
 		_ = os.Remove(tmp.Name())
-		return fmt.Errorf("-f %s=%s: %w", o.name, o.path, err)
 	}
-	return nil
+	return err
 }
 
 // colorful obeys NO_COLOR and FORCE_COLOR; else colour is for terminals.

@@ -104,6 +104,8 @@ func (p *program) read(ctx context.Context, dirs []string) (*reading, error) {
 	if err != nil {
 		return nil, err
 	}
+	// What is wrong with the configuration of other roots is no matter of the files that were named.
+	r.diagnostics = slices.DeleteFunc(r.diagnostics, func(d parser.Diagnostic) bool { return !r.config.Matters(d.Range, r.project.Roots) })
 	r.diagnostics = append(r.diagnostics, r.project.Diagnostics...)
 	return r, nil
 }
