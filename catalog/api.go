@@ -153,6 +153,7 @@ type Meaning struct {
 	OnNodes map[string]string
 	Facts   Facts
 	Fixes   map[string]Fix
+	General map[string]Fix // what the provider offers where Fixes says nothing
 	Edges   []Edge
 	Amends  []Amendment
 	// DataOf lists what owns the data it keeps: volumes, backups.
@@ -234,7 +235,9 @@ type Target struct {
 type Amendment struct {
 	Targets []Target
 	Select  *Selector
-	Units   *Units // a part that is not said is -1
+	Except  []parser.Ref      // what is left out of the above
+	Unless  map[string]string // what carries one of these labels is left out too
+	Units   *Units            // a part that is not said is -1
 	Facts   Facts
 	Within  []parser.Ref
 	Range   parser.Range

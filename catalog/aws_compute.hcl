@@ -71,6 +71,15 @@ resource "aws_spot_instance_request" {
   }
 }
 
+# A machine that is kept stopped does no work until somebody starts it.
+resource "aws_ec2_instance_state" {
+  amend {
+    when    = self.state == "stopped"
+    targets = self.instance_id
+    units   = { min = 0, desired = 0, max = 0 }
+  }
+}
+
 resource "aws_ec2_host" {
   scope = "host"
   zones = [self.availability_zone]
@@ -140,9 +149,13 @@ resource "aws_autoscaling_group" {
   controlled_by = [named("aws_eks_cluster", local.clusters), local.joins]
 
   facts {
-    packed_hosts = contains(local.groups, "cluster")
-    spread_hosts = contains(local.groups, "cluster") ? false : true
-    bastion      = local.bastion
+    packed_hosts       = contains(local.groups, "cluster")
+    spread_hosts       = contains(local.groups, "cluster") ? false : true
+    bastion            = local.bastion
+    deploy_all_at_once = length(self.instance_refresh) > 0 ? coalesce(self.instance_refresh[0].preferences[0].min_healthy_percentage, 90) == 0 : null
+  }
+  fix "rollout" {
+    say = "Set instance_refresh.preferences.min_healthy_percentage to 90 or so in ${address}."
   }
   fix "units" {
     say = "Set min_size = 2 or more in ${address}, and max_size to match."

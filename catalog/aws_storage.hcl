@@ -429,8 +429,10 @@ resource "aws_backup_selection" {
     vaults    = follow(self.plan_id, "rule.copy_action.destination_vault_arn")
     written   = [for v in local.vaults : split(":", v)[3] if can(regex("^arn:", v))]
     elsewhere = anytrue([for r in concat(local.written, follow(local.vaults, "region")) : r != region]) ? true : length(local.vaults) == 0 ? false : length(local.written) == length(local.vaults) ? false : null
+    # conditions that only some tags meet
+    wanted = flatten([self.condition[*].string_equals, self.condition[*].string_like, self.condition[*].string_not_like])
     # "*" and ARNs that end in one select all of a type, unless something narrows them
-    kinds = length(self.selection_tag) + length(self.condition) + length(self.not_resources) > 0 ? {} : {
+    kinds = length(self.selection_tag) + length(local.wanted) > 0 ? {} : {
       aws_db_instance             = "rds:[^:]*:[^:]*:db:\\*"
       aws_rds_cluster             = "rds:[^:]*:[^:]*:cluster:\\*"
       aws_docdb_cluster           = "rds:[^:]*:[^:]*:cluster:\\*"
@@ -454,6 +456,8 @@ resource "aws_backup_selection" {
     for_each = local.kinds
     when     = anytrue([for r in self.resources : r == "*" || startswith(r, "arn:") && can(regex("^arn:[^:]*:${each.value}$", r))])
     targets  = named(each.key, "*")
+    except   = self.not_resources
+    unless   = { for c in flatten(self.condition[*].string_not_equals) : trimprefix(c.key, "aws:ResourceTag/") => c.value }
     facts    = local.facts
   }
   amend {

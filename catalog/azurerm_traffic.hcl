@@ -70,7 +70,8 @@ resource "azurerm_lb_rule" {
   source = "https://learn.microsoft.com/azure/load-balancer/load-balancer-custom-probe-overview"
   amend {
     targets = self.backend_address_pool_ids
-    facts   = { health_checked = self.probe_id != null }
+    # one that spreads over regions asks their balancers by itself
+    facts   = { health_checked = self.probe_id != null || contains(follow(self.loadbalancer_id, "sku_tier"), "Global") }
   }
   fix "health_check" {
     say = "Set probe_id in ${address} to the id of an azurerm_lb_probe."

@@ -9,6 +9,7 @@ resource "google_compute_instance" "google_compute_instance_from_template" "goog
   # without a zone all of them stand in the provider's
   zones      = [coalesce(self.zone, provider.zone)]
   host       = follow(self.scheduling[*].node_affinities[*].values, "name")[0]
+  units      = contains(["TERMINATED", "SUSPENDED"], self.desired_status) ? 0 : 1
   tags       = self.labels
   reached_by = [self.network_interface[*].network_ip, self.network_interface[*].access_config[*].nat_ip]
   texts = [
@@ -254,7 +255,7 @@ resource "google_container_node_pool" {
   facts {
     packed_hosts = self.placement_policy[0].type == "COMPACT" ? true : null
     # chosen, and neither a channel nor a window tells when
-    auto_updates = self.management[0].auto_upgrade == true && length(follow(self.cluster, "name")) > 0 && length(follow(self.cluster, "release_channel.channel")) == 0 && length(follow(self.cluster, "maintenance_policy")) == 0 ? true : null
+    auto_updates = self.management[0].auto_upgrade == true && length(follow(self.cluster, "name")) > 0 && length([for c in follow(self.cluster, "release_channel.channel") : c if c != "UNSPECIFIED"]) == 0 && length(follow(self.cluster, "maintenance_policy")) == 0 ? true : null
   }
   fix "spread" {
     say = "Name two zones or more in node_locations of ${address}, or remove it in a regional cluster."

@@ -151,6 +151,8 @@ var amendAttributes = map[string]attributeSpec{
 	"when":     {shape: shapeBool},
 	"targets":  {shape: shapeRefs},
 	"selector": {shape: shapeSelector},
+	"except":   {shape: shapeRefs},
+	"unless":   {shape: shapeLabels},
 	"units":    {shape: shapeUnits},
 	"facts":    {shape: shapeAny},
 	"within":   {shape: shapeRefs},

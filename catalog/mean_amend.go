@@ -19,6 +19,12 @@ func (r *reader) amend(x *amendExpr) {
 		if len(a.Targets) == 0 && a.Select == nil {
 			return
 		}
+		if e := x.attrs["except"]; e != nil {
+			a.Except = endsOf(e.value(r.scope)).refs
+		}
+		if u := x.attrs["unless"]; u != nil {
+			a.Unless = labels(u.value(r.scope))
+		}
 		if u := x.attrs["units"]; u != nil {
 			units := r.units(u, Units{Min: -1, Desired: -1, Max: -1})
 			a.Units = &units
@@ -63,6 +69,9 @@ func (r *reader) amendedFacts(x *expr) Facts {
 
 // fixes reads the changes; entries whose fixes depend on nothing share them.
 func (r *reader) fixes(c *component) {
+	if p := r.cat.providerOf(r.typ); p != nil {
+		r.m.General = p.fixes
+	}
 	if len(c.fixes) == 0 {
 		return
 	}

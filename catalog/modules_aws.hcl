@@ -1202,6 +1202,13 @@ module "terraform-aws-modules/ecs/aws" {
         target_group_arn = try(load_balancer.value.target_group_arn, null)
       }
     }
+    dynamic "deployment_circuit_breaker" {
+      for_each = try(length(keys(each.value.deployment_circuit_breaker)) > 0, false) ? [each.value.deployment_circuit_breaker] : []
+      content {
+        enable   = deployment_circuit_breaker.value.enable
+        rollback = deployment_circuit_breaker.value.rollback
+      }
+    }
   }
   resource "aws_appautoscaling_target" "this" {
     for_each           = { for k, s in aws_ecs_service.this : k => s if try(var.services[k].enable_autoscaling, true) }

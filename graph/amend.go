@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/resilint/resilint/catalog"
+	"github.com/resilint/resilint/parser"
 )
 
 // amend applies what some blocks say of others: units, facts, places, software
@@ -16,7 +17,9 @@ func (b *builder) amend() {
 		for i := range t.mean.Amends {
 			a := &t.mean.Amends[i]
 			for _, x := range b.amended(t, a) {
-				b.apply(t, x, a)
+				if !b.leftOut(x, a) {
+					b.apply(t, x, a)
+				}
 			}
 		}
 	}
@@ -80,6 +83,16 @@ func (b *builder) amended(t *thing, a *catalog.Amendment) []*thing {
 		}
 	}
 	return out.list
+}
+
+// leftOut: an amendment of many names what it does not speak of.
+func (b *builder) leftOut(x *thing, a *catalog.Amendment) bool {
+	for name, value := range a.Unless {
+		if have, ok := x.mean.Labels[name]; ok && have == value {
+			return true
+		}
+	}
+	return slices.ContainsFunc(a.Except, func(r parser.Ref) bool { return b.things[r.Instance] == x })
 }
 
 func (b *builder) apply(from, x *thing, a *catalog.Amendment) {
