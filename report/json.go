@@ -21,6 +21,7 @@ type jsonReport struct {
 	Pairs       []jsonPair        `json:"pairs,omitempty"`
 	Coverage    jsonCoverage      `json:"coverage"`
 	Diagnostics []JSONDiagnostic  `json:"diagnostics"`
+	Change      *jsonChange       `json:"change,omitempty"`
 }
 
 type jsonFinding struct {
@@ -37,6 +38,7 @@ type jsonFinding struct {
 	Domain      string        `json:"domain,omitempty"`
 	Fingerprint string        `json:"fingerprint"`
 	Suppressed  string        `json:"suppressed,omitempty"` // the reason
+	State       string        `json:"state,omitempty"`      // new or unchanged, where there is a baseline or an earlier revision
 }
 
 type jsonLocation struct {
@@ -111,8 +113,11 @@ func JSON(w io.Writer, r *Report) error {
 		Diagnostics: JSONDiagnostics(r.Diagnostics),
 	}
 	for _, f := range r.shown() {
-		doc.Findings = append(doc.Findings, toJSON(f))
+		j := toJSON(f)
+		j.State = r.baselineState(&f)
+		doc.Findings = append(doc.Findings, j)
 	}
+	doc.Change = r.changeJSON()
 	if r.Model != nil {
 		doc.Services, doc.Points = survivalJSON(r.Model), singlePointsJSON(r.Model)
 		if r.Pairs {

@@ -33,6 +33,9 @@ func (m *markdownWriter) line(format string, args ...any) {
 func Markdown(w io.Writer, r *Report) error {
 	m := &markdownWriter{w: w}
 	m.line("## resilint: %s\n", r.tally())
+	if r.Change != nil {
+		m.change(r.Change)
+	}
 	if r.Model != nil {
 		m.survival(r.Model)
 	}

@@ -33,6 +33,11 @@ type Report struct {
 	// Category tells runs over different directories of one repository apart.
 	Category string
 
+	// Compared says that what a baseline lists is known; Change is what became
+	// of the design since an earlier revision, nil where none was asked for.
+	Compared bool
+	Change   *Change
+
 	MinSeverity    config.Severity // what is shown; "" shows all
 	ShowSuppressed bool
 	Pairs          bool // also list what takes services down only together

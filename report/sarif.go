@@ -58,6 +58,7 @@ func SARIF(w io.Writer, r *Report) error {
 	for _, d := range r.Diagnostics {
 		run.Invocations[0].Notifications = append(run.Invocations[0].Notifications, s.notification(d))
 	}
+	run.Invocations[0].Notifications = append(run.Invocations[0].Notifications, s.changeNotifications(r.Change)...)
 	return WriteJSON(w, sarifLog{Schema: sarifSchema, Version: "2.1.0", Runs: []sarifRun{run}})
 }
 

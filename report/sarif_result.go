@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/resilint/resilint/catalog"
-	"github.com/resilint/resilint/config"
 	"github.com/resilint/resilint/fix"
 	"github.com/resilint/resilint/graph"
 	"github.com/resilint/resilint/rules"
@@ -68,9 +67,10 @@ func (s *sarifWriter) result(group []rules.Finding) sarifResult {
 	}
 	res.Locations, res.Fixes = []sarifLocation{first}, s.fixes(&worst)
 	res.Message = sarifText{message(group, worst, res.Related)}
-	if sup := worst.Suppressed; sup != nil {
+	res.State = s.baselineState(&worst)
+	if sup := worst.Suppressed; sup != nil && !worst.Known() {
 		kind := "external"
-		if !strings.HasSuffix(sup.Range.File, config.FileName) {
+		if sup.Kind == rules.InSource {
 			kind = "inSource"
 		}
 		res.Suppressions = []sarifSuppression{{kind, plain(sup.Reason)}}

@@ -102,6 +102,7 @@ type (
 		CodeFlows    []sarifFlow        `json:"codeFlows,omitempty"`
 		Related      []sarifLocation    `json:"relatedLocations,omitempty"`
 		Suppressions []sarifSuppression `json:"suppressions,omitempty"`
+		State        string             `json:"baselineState,omitempty"`
 		Rank         float64            `json:"rank"`
 		Fixes        []sarifFix         `json:"fixes,omitempty"`
 	}

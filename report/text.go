@@ -74,6 +74,9 @@ func Text(w io.Writer, r *Report) error {
 			t.finding(r, f)
 		}
 	}
+	if r.Change != nil {
+		t.change(r.Change)
+	}
 	if r.Model != nil {
 		t.survival(r)
 	}
@@ -300,9 +303,13 @@ func (t *textWriter) summary(r *Report) {
 // tally counts what is shown, and what is not.
 func (r *Report) tally() string {
 	counts := map[config.Severity]int{}
-	suppressed, below := 0, 0
+	suppressed, listed, standing, below := 0, 0, 0, 0
 	for _, f := range r.Findings {
 		switch {
+		case f.Suppressed != nil && f.Suppressed.Kind == rules.Baselined:
+			listed++
+		case f.Suppressed != nil && f.Suppressed.Kind == rules.Standing:
+			standing++
 		case f.Suppressed != nil:
 			suppressed++
 		case f.Severity.Rank() < r.MinSeverity.Rank():
@@ -314,6 +321,12 @@ func (r *Report) tally() string {
 	line := fmt.Sprintf("%s, %s, %s", count(counts[config.Error], "error"), count(counts[config.Warning], "warning"), count(counts[config.Note], "note"))
 	if suppressed > 0 {
 		line += fmt.Sprintf(", %d suppressed", suppressed)
+	}
+	if listed > 0 {
+		line += fmt.Sprintf(", %d in the baseline", listed)
+	}
+	if standing > 0 {
+		line += fmt.Sprintf(", %d as before", standing)
 	}
 	if below > 0 {
 		line += fmt.Sprintf(", %d less severe not shown", below)

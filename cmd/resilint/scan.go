@@ -65,6 +65,7 @@ func (p *program) scan() *cobra.Command {
 	c.Flags().StringArrayVar(&f.require, "require", nil, "exit with 1 unless services survive the loss of any one of a class, CLASS or CLASS=SERVICE (repeatable)")
 	c.Flags().BoolVar(&f.pairs, "pairs", false, "list pairs of losses that take services down only together")
 	c.Flags().StringVar(&f.baseline, "baseline", "", "leave out the findings that this file lists; \"resilint baseline\" writes it")
+	c.Flags().StringVar(&f.diffBase, "diff-base", "", "compare with a revision of the git history: show findings that are new, and what the change does to survival; REV... is where REV and HEAD parted")
 	c.Flags().BoolVar(&f.mend.fix, "fix", false, "make the changes that are safe by machine, then report what is left")
 	c.Flags().BoolVar(&f.mend.diff, "diff", false, "print what --fix would change as a unified diff, and change nothing")
 	return c
@@ -106,9 +107,17 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	if err != nil {
 		return err
 	}
+	change, notes, err := p.compare(ctx, f, dirs, read, model, result.Findings)
+	if err != nil {
+		return err
+	}
 	all := slices.Clone(result.Findings)
 	// Selected afterwards, so that a finding that another one silences stays silent.
-	result.Findings = slices.DeleteFunc(result.Findings, func(f rules.Finding) bool { return !selected[f.Rule] })
+	unwanted := func(f rules.Finding) bool { return !selected[f.Rule] }
+	result.Findings = slices.DeleteFunc(result.Findings, unwanted)
+	if change != nil {
+		change.Gone = slices.DeleteFunc(change.Gone, unwanted)
+	}
 	stop()
 	if f.mend.any() {
 		changed, err := p.mend(read, f.mend, all, result.Findings, minSeverity)
@@ -123,8 +132,9 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	plan := sync.OnceValue(func() *fix.Plan { return fix.Make(read.project, result.Findings) })
 	r := &report.Report{
 		Findings: result.Findings, Rules: rules.All(), Model: model, Edits: func(f *rules.Finding) []fix.Edit { return plan().For(f) },
-		Diagnostics: slices.Concat(read.diagnostics, result.Diagnostics, stale), Source: read.project.Line, Contents: read.project.Source, Untrusted: read.untrusted(),
+		Diagnostics: slices.Concat(read.diagnostics, result.Diagnostics, stale, notes), Source: read.project.Line, Contents: read.project.Source, Untrusted: read.untrusted(),
 		Version: version(), Category: category(read.project.Top, dirs), MinSeverity: minSeverity, ShowSuppressed: f.suppressed, Pairs: f.pairs,
+		Compared: f.baseline != "", Change: change,
 	}
 	if err := p.write(outputs, r, f.noColor); err != nil {
 		return err
@@ -134,6 +144,9 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	}
 	if read.untrusted() {
 		p.worse(exitFault)
+	}
+	if !f.exitZero {
+		p.mourn(change, failOn)
 	}
 	for _, finding := range result.Findings {
 		if failOn != config.Off && !f.exitZero && finding.Suppressed == nil && finding.Severity.Rank() >= failOn.Rank() {
