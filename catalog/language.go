@@ -66,6 +66,7 @@ var concepts = []string{
 	"spread", "spread_hosts", "units", "standby", "region", "health_check", "cross_zone", "backup",
 	"backup_elsewhere", "protect", "recover", "rollout", "rollback", "pin", "probe", "budget", "failover",
 	"managed", "provider", "per_zone", "key", "resolver", "tunnel",
+	"second_region", "second_provider", "second_site", "rings",
 }
 
 // facts are the names that facts blocks may use.
@@ -127,6 +128,7 @@ var providerAttributes = map[string]attributeSpec{
 	"id":          {shape: shapeText},
 	"zone_ids":    {shape: shapeText},
 	"zone_region": {shape: shapeText},
+	"zones":       {shape: shapeNumber},
 	"onpremises":  {shape: shapeBool},
 	"tags":        {shape: shapeLabels},
 	"zone_kind":   {shapeWord, []string{"zone", "datacenter"}},

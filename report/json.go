@@ -3,7 +3,10 @@ package report
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/resilint/resilint/parser"
 	"github.com/resilint/resilint/rules"
@@ -133,9 +136,9 @@ func JSON(w io.Writer, r *Report) error {
 }
 
 // WriteJSON writes a document as all of the program's JSON is written:
-// indented, with HTML characters as they are, ending in a line feed. What the
-// log of a CI system would take for a command ("##vso[") is written with an
-// escape, which says the same.
+// indented, with HTML characters as they are, ending in a line feed. What a
+// terminal or the log of a CI system would take for a command is written with
+// escapes, which say the same.
 func WriteJSON(w io.Writer, doc any) error {
 	var buf bytes.Buffer
 	enc := json.NewEncoder(&buf)
@@ -144,8 +147,25 @@ func WriteJSON(w io.Writer, doc any) error {
 	if err := enc.Encode(doc); err != nil {
 		return err
 	}
-	_, err := w.Write(logCommand.ReplaceAll(buf.Bytes(), []byte(`#\u0023$1`)))
+	_, err := w.Write(escapedJSON(buf.Bytes()))
 	return err
+}
+
+func escapedJSON(src []byte) []byte {
+	src = logCommand.ReplaceAll(src, []byte(`#\u0023$1`))
+	unseen := func(c rune) bool { return c != '\n' && (unicode.IsControl(c) || hidden(c)) }
+	if !bytes.ContainsFunc(src, unseen) {
+		return src
+	}
+	out := make([]byte, 0, len(src))
+	for _, c := range string(src) {
+		if unseen(c) {
+			out = fmt.Appendf(out, `\u%04x`, c)
+		} else {
+			out = utf8.AppendRune(out, c)
+		}
+	}
+	return out
 }
 
 // JSONDiagnostics turns diagnostics into their JSON form, never nil.
