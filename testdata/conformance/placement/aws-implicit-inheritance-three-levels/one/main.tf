@@ -1,0 +1,5 @@
+resource "aws_sns_topic" "one" {}
+module "two" {
+  source   = "./two"
+  for_each = toset(["x"])
+}

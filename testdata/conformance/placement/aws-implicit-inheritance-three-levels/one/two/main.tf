@@ -1,0 +1,5 @@
+resource "aws_sns_topic" "two" {}
+module "three" {
+  source = "./three"
+  name   = "n"
+}

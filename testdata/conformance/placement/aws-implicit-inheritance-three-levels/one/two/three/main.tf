@@ -1,0 +1,4 @@
+variable "name" {}
+resource "aws_sns_topic" "three" {
+  name = var.name
+}

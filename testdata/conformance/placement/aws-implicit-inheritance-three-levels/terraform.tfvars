@@ -1,0 +1,1 @@
+regions = { main = "il-central-1" }

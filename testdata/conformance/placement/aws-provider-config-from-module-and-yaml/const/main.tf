@@ -1,0 +1,3 @@
+output "regions" {
+  value = { main = "ap-east-1", other = "x" }
+}

@@ -1,0 +1,3 @@
+override = {
+  region = "eu-central-1"
+}

@@ -1,0 +1,2 @@
+variable "words" { type = list(string) }
+output "text" { value = join("+", var.words) }

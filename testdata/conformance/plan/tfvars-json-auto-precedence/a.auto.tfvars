@@ -1,0 +1,3 @@
+layered = {
+  from = "a.auto"
+}
