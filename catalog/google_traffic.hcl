@@ -1,7 +1,12 @@
 # Google Cloud: forwarding rule → proxy → url map → backend service → groups.
 
 resource "google_compute_global_forwarding_rule" {
-  role       = "global-load-balancer"
+  locals {
+    # one that only sends people from http to https serves nobody by itself
+    maps      = follow(self.target, "url_map")
+    redirects = length(follow(local.maps, "default_url_redirect")) > 0 && length(follow(local.maps, "default_service", "path_matcher")) == 0
+  }
+  role       = local.redirects ? null : "global-load-balancer"
   platform   = "cloud-load-balancing"
   scope      = "global"
   public     = startswith(coalesce(self.load_balancing_scheme, "EXTERNAL"), "EXTERNAL")
@@ -16,11 +21,14 @@ resource "google_compute_forwarding_rule" {
     # the rules that a classic VPN gateway needs, and private endpoints, balance nothing
     vpn     = self.ip_protocol == "ESP" || contains(["500", "4500", "500-500", "4500-4500"], self.port_range)
     private = local.scheme == ""
+    # one that only sends people from http to https serves nobody by itself
+    maps      = follow(self.target, "url_map")
+    redirects = length(follow(local.maps, "default_url_redirect")) > 0 && length(follow(local.maps, "default_service", "path_matcher")) == 0
   }
-  role       = local.vpn ? null : local.private ? "endpoint" : "load-balancer"
+  role       = local.vpn || local.redirects ? null : local.private ? "endpoint" : "load-balancer"
   platform   = "cloud-load-balancing"
   scope      = "region"
-  public     = !local.vpn && startswith(local.scheme, "EXTERNAL")
+  public     = !local.vpn && !local.redirects && startswith(local.scheme, "EXTERNAL")
   routes     = [self.backend_service, self.target]
   reached_by = [self.ip_address]
   source     = "https://cloud.google.com/load-balancing/docs/load-balancing-overview"
