@@ -8,7 +8,8 @@ import (
 )
 
 // lone gives the loss of the zone of each component that stands in exactly
-// one, whichever that is: a machine by itself, a database without a standby.
+// one, whichever that is: a machine by itself, a database without a standby,
+// storage that is kept in one.
 func (s *simulation) lone() []Loss {
 	var out []Loss
 	for _, n := range s.model.Nodes {
@@ -35,10 +36,16 @@ func oneSite(n *Node) bool {
 	if n.Is(catalog.StandbyOtherZone) || n.Is(catalog.ZoneRedundant) || n.Is(catalog.RegionRedundant) {
 		return false
 	}
-	if n.Role == catalog.RoleDatabase && n.IsNot(catalog.Standby) {
-		return !n.Units.Known || n.Units.Desired <= 1
+	switch n.Role {
+	case catalog.RoleObject, catalog.RoleFile, catalog.RoleBlock:
+		return n.IsNot(catalog.ZoneRedundant)
+	case catalog.RoleDatabase:
+		return n.IsNot(catalog.Standby) && (!n.Units.Known || n.Units.Desired <= 1)
+	case catalog.RoleCompute:
+		return n.Units.Known && n.Units.Desired == 1 && !n.Units.Group
+	default:
+		return false
 	}
-	return n.Role == catalog.RoleCompute && n.Units.Known && n.Units.Desired == 1 && !n.Units.Group
 }
 
 // together gives the loss of a host for each tier of machines that a rule
