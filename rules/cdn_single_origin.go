@@ -26,7 +26,7 @@ func checkCdnSingleOrigin(p *Pass) {
 		if len(origins) != 1 {
 			continue
 		}
-		o := origins[0]
+		o := p.alone(origins[0])
 		at := p.onePlace(o)
 		if at == "" || o.Is(catalog.RegionRedundant) || hasRole(o, catalog.RoleGlobalLB, catalog.RoleCDN) {
 			continue
@@ -37,4 +37,16 @@ func checkCdnSingleOrigin(p *Pass) {
 			Domain: at, Nodes: []graph.NodeID{o.NodeID}, Related: []Related{also(o, "the only origin")},
 		}, n, "Add an origin in another region, and an origin group that fails over to it.", "failover", "region"))
 	}
+}
+
+// alone is the one member of a pool of one, down to what serves.
+func (p *Pass) alone(n *graph.Node) *graph.Node {
+	for range p.Nodes { // pools may lead in a circle
+		members := p.Targets(n.NodeID, catalog.Routes)
+		if n.Role != catalog.RolePool || isOpen(n, catalog.Routes) || len(members) != 1 {
+			break
+		}
+		n = members[0]
+	}
+	return n
 }

@@ -26,7 +26,7 @@ func checkSingleInstance(p *Pass) {
 			n.Is(catalog.Bastion) || n.Is(catalog.FloatingAddress) {
 			continue
 		}
-		msg := fmt.Sprintf("%s is the only machine of its kind. When it fails or is replaced, nothing stands in for it in %s.", bare(n.ID), p.effect(n))
+		msg := fmt.Sprintf("No other machine does what %s does. When it fails or is replaced, nothing stands in for it in %s.", bare(n.ID), p.effect(n))
 		switch {
 		case n.Units.Group:
 			msg = fmt.Sprintf("The group %s never runs more than one machine. It replaces one that fails, and until that has started %s is down.", bare(n.ID), p.effect(n))
