@@ -822,6 +822,18 @@ module "terraform-aws-modules/autoscaling/aws" {
     launch_template {
       id = try(aws_launch_template.this[0].id, var.launch_template_id)
     }
+    dynamic "instance_refresh" {
+      for_each = try(length(keys(var.instance_refresh)) > 0, false) ? [var.instance_refresh] : []
+      content {
+        strategy = try(instance_refresh.value.strategy, null)
+        dynamic "preferences" {
+          for_each = try([instance_refresh.value.preferences], [])
+          content {
+            min_healthy_percentage = try(preferences.value.min_healthy_percentage, null)
+          }
+        }
+      }
+    }
   }
 
   output "autoscaling_group_id" { value = try(aws_autoscaling_group.this[0].id, null) }
