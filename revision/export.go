@@ -152,8 +152,7 @@ func blob(r *bufio.Reader, o object) ([]byte, error) {
 }
 
 func plain(err error) error {
-	var exit *exec.ExitError
-	if errors.As(err, &exit) {
+	if exit, ok := errors.AsType[*exec.ExitError](err); ok {
 		return fmt.Errorf("git ends with status %d", exit.ExitCode())
 	}
 	return err

@@ -45,7 +45,7 @@ func Checkout(ctx context.Context, top, rev string) (*Tree, error) {
 	err = t.fill(ctx, repo)
 	if err != nil {
 		_ = t.Remove()
-		return nil, fmt.Errorf("the tree of %s cannot be read: %w", rev, err)
+		return nil, fmt.Errorf("the tree of %s cannot be read (if this clone leaves out part of it, fetch it in full first): %w", rev, err)
 	}
 	return t, nil
 }
@@ -119,7 +119,7 @@ func (r repository) resolve(ctx context.Context, rev string) (string, error) {
 		return "", fmt.Errorf("%s is in no git repository that can be read: %w", r.dir, err)
 	}
 	lines := strings.Split(strings.TrimSpace(said), "\n")
-	if real, err := filepath.EvalSymlinks(r.dir); err != nil || len(lines) != 2 || filepath.Clean(lines[0]) != real {
+	if is, err := filepath.EvalSymlinks(r.dir); err != nil || len(lines) != 2 || filepath.Clean(lines[0]) != is {
 		return "", fmt.Errorf("%s is not the top of a git repository", r.dir)
 	}
 	name, fork := strings.CutSuffix(rev, "...")
@@ -129,10 +129,10 @@ func (r repository) resolve(ctx context.Context, rev string) (string, error) {
 	}
 	shallow := lines[1] == "true"
 	switch {
-	case err == nil && !(fork && shallow):
+	case err == nil && (!fork || !shallow):
 		return strings.TrimSpace(commit), nil
 	case shallow:
-		return "", fmt.Errorf("%q cannot be told from this shallow clone, which lacks most of the history; fetch all of it (git fetch --unshallow, in GitHub Actions fetch-depth: 0, in GitLab GIT_DEPTH: 0) or the commit that is meant", rev)
+		return "", fmt.Errorf("%q cannot be found in this shallow clone, whose history is cut off; fetch all of it (git fetch --unshallow, in GitHub Actions fetch-depth: 0, in GitLab GIT_DEPTH: 0) or the commit that is meant", rev)
 	case fork:
 		return "", fmt.Errorf("%q has no commit in common with HEAD, or is none; in CI, fetch the branch with all of its history (fetch-depth: 0)", name)
 	default:

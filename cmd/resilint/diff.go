@@ -113,8 +113,8 @@ func moved(path, top, tree string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if real, err := filepath.EvalSymlinks(abs); err == nil {
-		abs = real
+	if resolved, err := filepath.EvalSymlinks(abs); err == nil {
+		abs = resolved
 	}
 	rel, err := filepath.Rel(top, abs)
 	if err != nil || !filepath.IsLocal(rel) {
