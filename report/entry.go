@@ -123,12 +123,18 @@ func (r *Report) byteColumn(file string, line, column int) int {
 	return len(string(runes[:min(max(column-1, 0), len(runes))])) + 1
 }
 
-// bySeverity are the entries that count, the severest first, for formats that
-// show only so many. What is suppressed is not there: these formats cannot say
-// so of it.
+// bySeverity are the entries that count, faults of reading and then the severest
+// first, for formats that show only so many. What is suppressed is not there:
+// these formats cannot say so of it.
 func (r *Report) bySeverity() []entry {
 	out := slices.DeleteFunc(r.entries(), func(e entry) bool { return e.finding != nil && e.finding.Suppressed != nil })
-	slices.SortStableFunc(out, func(a, b entry) int { return cmp.Compare(b.severity.Rank(), a.severity.Rank()) })
+	urgency := func(e entry) int {
+		if e.finding == nil {
+			return config.Error.Rank() + 1
+		}
+		return e.severity.Rank()
+	}
+	slices.SortStableFunc(out, func(a, b entry) int { return cmp.Compare(urgency(b), urgency(a)) })
 	return out
 }
 

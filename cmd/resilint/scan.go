@@ -215,6 +215,9 @@ func (p *program) progress(quiet bool) func() {
 // category names the run by what it scanned, from the repository's top, so
 // that code scanning keeps several runs over one repository apart.
 func category(top string, dirs []string) string {
+	if len(dirs) == 0 {
+		dirs = []string{"."}
+	}
 	var names []string
 	for _, d := range dirs {
 		abs, err := filepath.Abs(d)
