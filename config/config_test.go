@@ -75,6 +75,36 @@ func TestFindMergesUpward(t *testing.T) {
 	}
 }
 
+// TestAt asks what applies to directories that are read together.
+func TestAt(t *testing.T) {
+	top, err := filepath.Abs("testdata/tree")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, diags := FindAll([]string{top}, top, func(string) bool { return false })
+	if len(diags) > 0 {
+		t.Fatal(diags)
+	}
+	for dir, want := range map[string]string{".": "aws_lb.front", "envs": "aws_lb.front", "envs/prod": "aws_lb.prod", "envs/prod/eu": "aws_lb.prod", "envs/production": "aws_lb.front"} {
+		for _, s := range c.At(dir).Services {
+			if s.Name == "shop" && strings.Join(s.Entry, ",") != want {
+				t.Errorf("%s: shop is entered by %v, want %s", dir, s.Entry, want)
+			}
+		}
+	}
+	if len(c.Services) != 3 || len(c.Types) != 1 {
+		t.Errorf("of all files: %d services, %d types", len(c.Services), len(c.Types))
+	}
+	prod := c.At("envs/prod").Datacenters[0].Range
+	if c.Speaks(prod, "envs/test") || !c.Speaks(prod, "envs/prod/eu") || !c.Speaks(c.Ignores[0].Range, "envs/test") {
+		t.Error("a file speaks for its directory and below")
+	}
+	skipped, _ := FindAll([]string{top}, top, func(dir string) bool { return dir == "envs/prod" })
+	if len(skipped.Files) != 1 {
+		t.Errorf("what is left out is read: %v", skipped.Files)
+	}
+}
+
 func TestObjectives(t *testing.T) {
 	c := &Config{Objectives: map[string]*Objective{
 		"default":  {Severity: map[Class]Severity{ClassZone: Warning}, Capacity: 40},

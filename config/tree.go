@@ -146,8 +146,8 @@ func filesBelow(dir, top string, skip func(string) bool) []string {
 	var out []string
 	_ = filepath.WalkDir(dir, func(p string, e fs.DirEntry, err error) error {
 		switch {
-		case err != nil: // whoever reads the Terraform there tells it
-			return nil
+		case err != nil:
+			return nil //nolint:nilerr // whoever reads the Terraform there tells it
 		case e.IsDir() && p != dir && (strings.HasPrefix(e.Name(), ".") || e.Name() == "node_modules" || skip(relative(top, p))):
 			return fs.SkipDir
 		case e.Name() == FileName && !e.IsDir():

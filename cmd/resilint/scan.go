@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -54,7 +55,7 @@ func (p *program) scan() *cobra.Command {
 		},
 	}
 	p.in.flags(c.Flags())
-	f.outputFlags.flags(c, report.Names())
+	f.flags(c, report.Names())
 	c.Flags().StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this severity or above: error, warning, note, off")
 	c.Flags().StringVar(&f.minSeverity, "min-severity", "note", "show findings of this severity or above")
 	c.Flags().BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 whatever is found")
@@ -223,6 +224,9 @@ func category(top string, dirs []string) string {
 		abs, err := filepath.Abs(d)
 		if err == nil {
 			abs, err = filepath.EvalSymlinks(abs)
+		}
+		if info, statErr := os.Stat(abs); statErr == nil && !info.IsDir() {
+			abs = filepath.Dir(abs)
 		}
 		if err != nil {
 			continue

@@ -44,7 +44,7 @@ component (an address), platform (elb@us-east-1), software (a name, globs allowe
 	p.in.flags(c.Flags())
 	c.Flags().StringArrayVar(&f.lose, "lose", nil, "what is lost, KIND=NAME (repeatable: all at once)")
 	c.Flags().StringVar(&f.each, "each", "", "lose every one of a kind, one after the other: zone, region, datacenter, metro, provider, account, host, component, platform, software")
-	f.outputFlags.flags(c, report.WhatIfNames())
+	f.flags(c, report.WhatIfNames())
 	c.Flags().StringVar(&f.failIf, "fail-if", "", "exit with 1 if a service is then degraded or down: degraded, down")
 	return c
 }
