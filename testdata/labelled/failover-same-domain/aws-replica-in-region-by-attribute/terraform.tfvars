@@ -1,0 +1,2 @@
+region         = "eu-central-1"
+replica_region = "eu-west-1"

@@ -1,0 +1,8 @@
+datacenter "pangyo" {
+  metro = "seoul"
+  zones = ["pg-*"]
+}
+datacenter "anseong" {
+  metro = "daejeon"
+  zones = ["as-*"]
+}

@@ -1,0 +1,2 @@
+project = "shop-eu-prod"
+regions = ["europe-west1"]

@@ -1,0 +1,5 @@
+provider "kubernetes" { config_context = "prod" }
+module "api" {
+  source   = "./app"
+  replicas = 3
+}
