@@ -3,6 +3,12 @@
 
 provider "alicloud" {
   region = provider.region
+  fix "second_region" {
+    say = "Add a provider \"alicloud\" block with an alias and another region, make the same there, and let an alicloud_alidns_gtm_instance or an alicloud_ga_accelerator send users to the one that lives."
+  }
+  fix "second_provider" {
+    say = "Where the service must outlive Alibaba Cloud, keep a copy of its data and enough compute with a second provider or in a datacenter of your own, and let an alicloud_alidns_gtm_instance lead there."
+  }
 }
 
 data "alicloud_zones" {

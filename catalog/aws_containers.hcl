@@ -85,7 +85,7 @@ resource "aws_ecs_service" {
     auto_updates       = anytrue([for c in local.containers : endswith(c.image, ":latest")])
   }
   fix "units" {
-    say = "Set desired_count = 2 or more in ${address}; where an autoscaler decides, its min_capacity too."
+    say = "Set desired_count = 2 or more in ${address}; where an autoscaler decides, min_capacity of its aws_appautoscaling_target too."
     set = { desired_count = "2" }
   }
   fix "spread" {

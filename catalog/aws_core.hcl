@@ -8,7 +8,17 @@ provider "aws" {
   account     = try(provider.allowed_account_ids[0], regex("arn:[a-z-]+:iam::([0-9]{12}):", provider.assume_role[0].role_arn)[0])
   id          = "aws"
   tags        = merge(provider.default_tags[0].tags, self.tags)
+  zones       = 3 # of every region, but for accounts that see two in us-west-1
   zone_region = "^([a-z]{2}(?:-[a-z]+)+-[0-9]+)(?:[a-z]|-[a-z].*)$"
+  fix "second_region" {
+    say = "Add a provider \"aws\" block with an alias and another region, make the same there, and point an aws_route53_record with failover_routing_policy or latency_routing_policy and health_check_id, or an aws_globalaccelerator_accelerator, at both."
+  }
+  fix "second_provider" {
+    say = "Where the service must outlive AWS, keep a copy of its data and enough compute with a second provider or in a datacenter of your own, and let an aws_route53_record with health_check_id lead there."
+  }
+  fix "rings" {
+    say = "Install it in rings: an aws_ssm_association for each, with targets by tag, a schedule_expression of its own and max_concurrency; keep part of the copies on another version."
+  }
 }
 
 # --- the world

@@ -104,7 +104,7 @@ resource "aws_rds_cluster" {
     protected          = local.follower ? null : self.deletion_protection
   }
   fix "standby" {
-    say = "Add a second instance to the cluster, with availability_zone in another zone."
+    say = "Add a second aws_rds_cluster_instance to the cluster, with availability_zone in another zone."
   }
   fix "backup_elsewhere" {
     say = "Add an aws_backup_plan whose copy_action leads to a vault in another region, and select ${address}."
@@ -224,7 +224,7 @@ resource "aws_rds_cluster_instance" {
     mode  = "any"
   }
   fix "standby" {
-    say = "Add a second instance to the cluster, with availability_zone in another zone."
+    say = "Add a second aws_rds_cluster_instance to the cluster, with availability_zone in another zone."
   }
   fix "spread" {
     say = "Give the instances of the cluster availability_zone in different zones."

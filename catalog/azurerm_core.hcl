@@ -12,6 +12,15 @@ provider "azurerm" {
   tags        = self.tags
   zone_ids    = "${region}-${zone}"
   zone_region = "^([a-z0-9]+)-[^-]+$"
+  fix "second_region" {
+    say = "Make the same in a second location, and let an azurerm_cdn_frontdoor_origin_group with a health_probe, or an azurerm_traffic_manager_profile with monitor_config, send users to the one that lives."
+  }
+  fix "second_provider" {
+    say = "Where the service must outlive Azure, keep a copy of its data and enough compute with a second provider or in a datacenter of your own, and let an azurerm_traffic_manager_external_endpoint lead there."
+  }
+  fix "rings" {
+    say = "Install it in rings: an azurerm_virtual_machine_extension for each zone or group of machines, with a type_handler_version of its own and automatic_upgrade_enabled = false; keep part of the copies on another version."
+  }
 }
 
 # --- groups and locks
@@ -287,7 +296,7 @@ resource "azurerm_virtual_network_gateway_connection" {
     tunnels = self.type != "IPsec" ? null : try(follow(self.virtual_network_gateway_id, "active_active")[0], false) ? 2 : 1
   }
   fix "tunnel" {
-    say = "Set active_active = true on the gateway with two ip_configuration blocks, and add a second azurerm_local_network_gateway with a connection of its own for a second device."
+    say = "Set active_active = true on the azurerm_virtual_network_gateway with two ip_configuration blocks, and add a second azurerm_local_network_gateway with a connection of its own for a second device."
   }
 }
 

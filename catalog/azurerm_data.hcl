@@ -72,7 +72,7 @@ resource "azurerm_postgresql_server" "azurerm_mysql_server" "azurerm_mariadb_ser
     backup_elsewhere = self.geo_redundant_backup_enabled
   }
   fix "standby" {
-    say = "Move to a flexible server with high_availability { mode = \"ZoneRedundant\" }."
+    say = "Move to an azurerm_postgresql_flexible_server or azurerm_mysql_flexible_server with high_availability { mode = \"ZoneRedundant\" }."
   }
 }
 

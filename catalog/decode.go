@@ -390,6 +390,22 @@ func (d *decoder) fix(block *hclsyntax.Block, each []string) *fixExpr {
 	return f
 }
 
+// generalFixes decodes the fixes of a provider block.
+func (d *decoder) generalFixes(block *hclsyntax.Block) map[string]Fix {
+	var c component
+	for _, b := range block.Body.Blocks {
+		if b.Type != "fix" {
+			d.unknown(b.TypeRange, "block", b.Type, []string{"fix"})
+			continue
+		}
+		if f := d.fix(b, nil); f != nil {
+			c.fixes = append(c.fixes, f)
+		}
+	}
+	c.share(d.cat)
+	return c.constFixes
+}
+
 func (d *decoder) provider(block *hclsyntax.Block) {
 	labels := d.labels(block)
 	for _, label := range labels {
@@ -410,7 +426,7 @@ func (d *decoder) provider(block *hclsyntax.Block) {
 				p.attrs[a.Name] = d.expr(a.Expr, spec, []string{"zone"})
 			}
 		}
-		d.noBlocks(block)
+		p.fixes = d.generalFixes(block)
 		d.cat.addProvider(p)
 	}
 }

@@ -3,6 +3,12 @@
 
 provider "digitalocean" {
   region = self.region
+  fix "second_region" {
+    say = "Set region of a second digitalocean_droplet or cluster to one of another city, and put a digitalocean_loadbalancer with type = \"GLOBAL\" over both."
+  }
+  fix "second_provider" {
+    say = "Where the service must outlive DigitalOcean, keep a copy of its data and enough compute with a second provider or in a datacenter of your own beside each digitalocean_loadbalancer, and DNS that checks health over both."
+  }
 }
 
 resource "digitalocean_droplet" {

@@ -78,6 +78,7 @@ type providerEntry struct {
 	aka        []string // other names that people use for it
 	zoneRegion *regexp.Regexp
 	attrs      map[string]*expr
+	fixes      map[string]Fix // for what the types say nothing of their own
 }
 
 // software is what a software block says.

@@ -3,6 +3,9 @@
 
 provider "equinix" {
   zone_kind = "datacenter"
+  fix "second_site" {
+    say = "Order a second equinix_network_device with another metro_code, with a promotable copy of the data there and capacity to take over."
+  }
 }
 
 resource "equinix_network_device" {

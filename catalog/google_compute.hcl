@@ -39,7 +39,7 @@ resource "google_compute_instance" "google_compute_instance_from_template" "goog
     say = "Use a google_compute_region_instance_group_manager with target_size = 2 or more instead of ${address}."
   }
   fix "spread_hosts" {
-    say = "Replace collocation = \"COLLOCATED\" by availability_domain_count in the placement policy."
+    say = "Replace collocation = \"COLLOCATED\" by availability_domain_count in the google_compute_resource_policy."
   }
   fix "managed" {
     say = "Use a forwarding rule with a backend service instead of a machine that balances."
@@ -90,7 +90,7 @@ resource "google_compute_instance_group_manager" {
     say = "Use google_compute_region_instance_group_manager instead of ${address}."
   }
   fix "units" {
-    say = "Set target_size, or min_replicas of the autoscaler, to 2 or more in a google_compute_region_instance_group_manager."
+    say = "Set target_size, or min_replicas of its google_compute_region_autoscaler, to 2 or more in a google_compute_region_instance_group_manager."
   }
   fix "rollout" {
     say = "Set update_policy.max_unavailable_fixed to less than target_size in ${address}, and max_surge_fixed to 1 or more."
@@ -124,7 +124,7 @@ resource "google_compute_region_instance_group_manager" {
     say = "Name two zones or more in distribution_policy_zones of ${address}, or leave it out, with distribution_policy_target_shape = \"EVEN\"."
   }
   fix "units" {
-    say = "Set target_size, or min_replicas of the autoscaler, to 2 or more for ${address}."
+    say = "Set target_size, or min_replicas of its google_compute_region_autoscaler, to 2 or more for ${address}."
     set = self.target_size < 2 ? { target_size = "2" } : {}
   }
   fix "rollout" {
@@ -267,7 +267,7 @@ resource "google_container_node_pool" {
     say = "Remove placement_policy { type = \"COMPACT\" } from ${address}."
   }
   fix "pin" {
-    say = "Give the cluster of ${address} a release_channel and a maintenance_policy window."
+    say = "Give the google_container_cluster of ${address} a release_channel and a maintenance_policy window."
   }
 }
 

@@ -16,7 +16,17 @@ provider "google" {
   id          = "google"
   aka         = ["gcp"]
   tags        = merge(provider.default_labels, self.labels, self.user_labels)
+  zones       = 3 # of every region
   zone_region = "^([a-z]+-[a-z]+[0-9]+)-[a-z]$"
+  fix "second_region" {
+    say = "Make the same in a second region, as another backend of a google_compute_backend_service of a global load balancer, or behind a google_dns_record_set with routing_policy and health_checked_targets."
+  }
+  fix "second_provider" {
+    say = "Where the service must outlive Google Cloud, keep a copy of its data and enough compute with a second provider or in a datacenter of your own, and let a google_compute_global_network_endpoint_group with network_endpoint_type = \"INTERNET_FQDN_PORT\" lead there."
+  }
+  fix "rings" {
+    say = "Install it in rings: a google_os_config_os_policy_assignment for each, with an instance_filter and a rollout of its own; keep part of the copies on another version."
+  }
 }
 
 data "google_compute_zones" {
@@ -171,7 +181,7 @@ resource "google_compute_ha_vpn_gateway" {
   units    = 2
   source   = "https://cloud.google.com/network-connectivity/docs/vpn/concepts/topologies"
   fix "tunnel" {
-    say = "Give ${address} two tunnels, on vpn_gateway_interface 0 and 1."
+    say = "Give ${address} two google_compute_vpn_tunnel, on vpn_gateway_interface 0 and 1."
   }
 }
 

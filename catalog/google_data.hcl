@@ -143,7 +143,7 @@ resource "google_alloydb_instance" {
     set = { availability_type = "\"REGIONAL\"" }
   }
   fix "backup" {
-    say = "Set continuous_backup_config.enabled = true in the cluster of ${address}."
+    say = "Set continuous_backup_config.enabled = true in the google_alloydb_cluster of ${address}."
   }
 }
 
@@ -173,7 +173,7 @@ resource "google_bigtable_instance" {
     protected          = self.deletion_protection
   }
   fix "standby" {
-    say = "Add a second cluster block in another zone to ${address}, and an app profile with multi_cluster_routing_use_any."
+    say = "Add a second cluster block in another zone to ${address}, and a google_bigtable_app_profile with multi_cluster_routing_use_any."
   }
   fix "protect" {
     say = "Set deletion_protection = true in ${address}."

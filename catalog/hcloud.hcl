@@ -3,6 +3,12 @@
 
 provider "hcloud" {
   zone_kind = "datacenter"
+  fix "second_site" {
+    say = "Set location of a second hcloud_server and hcloud_load_balancer to another city, keep a promotable copy of the data there, and DNS that checks health over both."
+  }
+  fix "second_region" {
+    say = "Set location of a second hcloud_server and hcloud_load_balancer to another city, and let DNS that checks health send users to the one that lives."
+  }
 }
 
 resource "hcloud_server" {

@@ -4,6 +4,12 @@
 provider "kakaocloud" {
   region      = coalesce(provider.region, "kr-central-2")
   zone_region = "^([a-z]+-[a-z]+-[0-9]+)-[a-z]$"
+  fix "second_region" {
+    say = "Run kakaocloud_instance and kakaocloud_load_balancer of its own in a second region, or with a second provider, and let DNS that checks health send users to the one that lives."
+  }
+  fix "second_provider" {
+    say = "Where the service must outlive Kakao Cloud, keep a copy of its data and enough compute with a second provider or in a datacenter of your own beside each kakaocloud_load_balancer, and DNS that checks health over both."
+  }
 }
 
 resource "kakaocloud_instance" {

@@ -85,7 +85,7 @@ resource "kubernetes_deployment_v1" "kubernetes_deployment" "kubernetes_stateful
   }
 
   fix "units" {
-    say = "Set replicas = 2 or more in spec; where an autoscaler decides, its min_replicas too."
+    say = "Set replicas = 2 or more in spec; where an autoscaler decides, min_replicas of its kubernetes_horizontal_pod_autoscaler_v2 too."
     set = self.spec[0].service_name == null ? { "spec.replicas" = "2" } : {}
   }
   fix "spread" {

@@ -4,6 +4,12 @@
 provider "ncloud" {
   region      = coalesce(provider.region, self.region)
   zone_region = "^([A-Z]+)-[0-9]+$"
+  fix "second_region" {
+    say = "Add a provider \"ncloud\" block with an alias and another region, make the same there with ncloud_lb and ncloud_server or ncloud_auto_scaling_group of its own, and let DNS that checks health send users to the one that lives."
+  }
+  fix "second_provider" {
+    say = "Where the service must outlive Naver Cloud, keep a copy of its data and enough compute with a second provider or in a datacenter of your own: beside ncloud_server and its databases, the same elsewhere, and DNS that checks health over both."
+  }
 }
 
 # --- machines
@@ -157,7 +163,7 @@ resource "ncloud_lb" {
   }
 
   fix "spread" {
-    say = "Name a subnet of usage_type LOADB in a second zone in subnet_no_list."
+    say = "Name an ncloud_subnet of usage_type LOADB in a second zone in subnet_no_list."
   }
   source     = "terraform-provider-ncloud documentation: ncloud_lb"
   identifies = ["load_balancer_no", "domain", "ip_list"]

@@ -2,6 +2,12 @@
 
 provider "nhncloud" {
   region = coalesce(self.region, provider.region)
+  fix "second_region" {
+    say = "Add a provider \"nhncloud\" block with an alias and another region, make the same there with an nhncloud_lb_loadbalancer_v2 of its own, and let DNS that checks health send users to the one that lives."
+  }
+  fix "second_provider" {
+    say = "Where the service must outlive NHN Cloud, keep a copy of its data and enough nhncloud_compute_instance_v2 worth of compute with a second provider or in a datacenter of your own, and DNS that checks health over both."
+  }
 }
 
 resource "nhncloud_compute_instance_v2" {

@@ -4,6 +4,12 @@
 
 provider "oci" {
   region = provider.region
+  fix "second_region" {
+    say = "Add a provider \"oci\" block with an alias and another region, make the same there, and let an oci_dns_steering_policy with template = \"FAILOVER\" and health_check_monitor_id send users to the one that lives."
+  }
+  fix "second_provider" {
+    say = "Where the service must outlive Oracle Cloud, keep a copy of its data and enough compute with a second provider or in a datacenter of your own, and let an oci_dns_steering_policy with health_check_monitor_id lead there."
+  }
 }
 
 data "oci_identity_availability_domains" {

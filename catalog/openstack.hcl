@@ -4,6 +4,15 @@
 provider "openstack" {
   region     = coalesce(self.region, provider.region)
   onpremises = !can(regex("(?i)nhncloudservice|toast\\.com|ovh\\.net|cloud\\.ovh|otc\\.t-systems|open-telekom|rackspace|vexxhost|infomaniak|citycloud|cleura|fuga\\.cloud|ucloudbiz|cloud\\.kt\\.com", coalesce(provider.auth_url, "")))
+  fix "second_site" {
+    say = "Run openstack_compute_instance_v2 in an availability_zone of a second datacenter, with a promotable copy of the data and capacity to take over, and an openstack_lb_loadbalancer_v2 in each."
+  }
+  fix "second_region" {
+    say = "Add a provider \"openstack\" block with an alias and another region, make the same there, and let DNS that checks health send users to the one that lives."
+  }
+  fix "second_provider" {
+    say = "Where the service must outlive this OpenStack provider, keep a copy of its data and enough compute beside openstack_compute_instance_v2 with a second provider or in a datacenter of your own."
+  }
 }
 
 # --- machines

@@ -4,6 +4,9 @@
 provider "vsphere" {
   onpremises = true
   zone_kind  = "datacenter"
+  fix "second_site" {
+    say = "Run a second vsphere_virtual_machine, with resource_pool_id and datastore_id of another vsphere_datacenter, a promotable copy of the data there and capacity to take over."
+  }
 }
 
 # --- places

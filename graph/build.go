@@ -231,7 +231,7 @@ func (b *builder) makeNodes() {
 		e := t.mean
 		n := &Node{
 			ID: t.id, Block: blockOf(t.id), Type: t.inst.Type, Name: e.Name, Role: e.Role,
-			Platform: e.Platform, Public: e.Public, Facts: e.Facts, Fixes: e.Fixes, Labels: e.Labels,
+			Platform: e.Platform, Public: e.Public, Facts: e.Facts, Fixes: e.Fixes, General: e.General, Labels: e.Labels,
 			Stack: t.stack, Instance: t.inst,
 		}
 		if n.Name == "" {

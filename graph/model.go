@@ -57,6 +57,7 @@ type Node struct {
 	Public    catalog.Tri // reached from outside
 	Facts     catalog.Facts
 	Fixes     map[string]catalog.Fix // by concept
+	General   map[string]catalog.Fix // the provider's, where Fixes says nothing
 	Labels    map[string]string      // tags or labels whose values are known
 	Objective string                 // of its environment; "" where it is in none
 	// Open lists the kinds of edges of which there may be more than the model

@@ -40,8 +40,8 @@ func checkCapacityConcentration(p *Pass) {
 		}
 		p.Report(n, Finding{
 			Message: msg, Domain: worst, Nodes: ids(t.members), Related: relate(t.others(n), "part of the same tier"),
-			Fix: fmt.Sprintf("Run at least %.0f of the %d units outside %s, or let the tier grow to that in the sites that are left.",
-				math.Ceil(required/100*float64(t.units.Desired)), t.units.Desired, nameOf(worst)),
+			Fix: offer(fmt.Sprintf("Run at least %.0f of the %d units outside %s, or let the tier grow to that in the sites that are left.",
+				math.Ceil(required/100*float64(t.units.Desired)), t.units.Desired, nameOf(worst)), n, "spread"),
 		})
 	}
 }

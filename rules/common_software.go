@@ -50,11 +50,10 @@ func checkCommonSoftware(p *Pass) {
 		}
 		slices.SortFunc(found, func(a, b definition) int { return strings.Compare(a.software+a.block, b.software+b.block) })
 		for _, d := range found {
-			p.reportInstance(by[d].By, on[d][0], Finding{
+			p.reportInstance(by[d].By, on[d][0], fix(Finding{
 				Message: fmt.Sprintf("Every machine of the service %s runs %s, put there by one definition. One bad update of it stops them all, in every site.", s.Name, d.software),
-				Fix:     "Install it in rings that update one after the other, and keep part of the copies on another agent or version.",
 				Nodes:   ids(on[d]), Services: []*graph.Service{s}, Related: relate(on[d], "runs it"),
-			})
+			}, on[d][0], "Install it in rings that update one after the other, and keep part of the copies on another agent or version.", "rings"))
 		}
 	}
 }

@@ -105,8 +105,8 @@ func also(n *graph.Node, message string) Related {
 	return Related{Address: n.ID, Block: n.Block, Range: n.Range(), Message: message}
 }
 
-// fix is what the catalog says of a concept for a node's type, else a general
-// sentence.
+// fix is what the catalog says of a concept for a node's type, else for its
+// provider, else a general sentence.
 func fix(f Finding, n *graph.Node, general string, concepts ...string) Finding {
 	for _, c := range concepts {
 		if x, ok := n.Fixes[c]; ok && x.Say != "" {
@@ -118,8 +118,24 @@ func fix(f Finding, n *graph.Node, general string, concepts ...string) Finding {
 			return f
 		}
 	}
+	for _, c := range concepts {
+		if x, ok := n.General[c]; ok {
+			f.Fix = x.Say
+			return f
+		}
+	}
 	f.Fix = general
 	return f
+}
+
+// offer adds to a sentence what the catalog says of a concept for a node's type.
+func offer(sentence string, n *graph.Node, concepts ...string) string {
+	for _, c := range concepts {
+		if x, ok := n.Fixes[c]; ok {
+			return sentence + " " + x.Say
+		}
+	}
+	return sentence
 }
 
 // written gives the places where a person would edit the attributes that a fix

@@ -28,7 +28,7 @@ func checkSharedDatabase(p *Pass) {
 		p.Report(n, fix(Finding{
 			Message:  fmt.Sprintf("%d services need this one database: %s. One bad change or one runaway query stops them all.", len(ss), p.effect(n)),
 			Services: ss,
-		}, n, "Give the services, or groups of their customers, databases of their own.", "units"))
+		}, n, "Give each service, or group of their customers, its own "+n.Type+"."))
 	}
 }
 

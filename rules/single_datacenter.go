@@ -30,7 +30,7 @@ func checkSingleDatacenter(p *Pass) {
 				s.Name, nameOf(dc), listing(blocks(core))),
 			Domain: dc, Nodes: ids(core), Services: []*graph.Service{s},
 			Related: relate(without(core, n), "stands in the same datacenter"),
-		}, n, "Run the service's compute, and a promotable copy of its data, in a second datacenter or a cloud region, with capacity to take over.", "region"))
+		}, n, "Run the service's compute, and a promotable copy of its data, in a second datacenter or a cloud region, with capacity to take over.", "region", "second_site"))
 	}
 }
 

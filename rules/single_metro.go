@@ -28,7 +28,7 @@ func checkSingleMetro(p *Pass) {
 				s.Name, listing(namesOf(keys(places))), nameOf(metro)),
 			Domain: metro, Services: []*graph.Service{s}, Nodes: ids(core),
 			Related: relate(without(core, n), "stands in the same metropolitan area"),
-		}, n, "Move one of the sites, with capacity to take over, to another metropolitan area.", "region"))
+		}, n, "Move one of the sites, with capacity to take over, to another metropolitan area.", "region", "second_site", "second_region"))
 	}
 }
 

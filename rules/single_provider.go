@@ -40,7 +40,7 @@ func checkSingleProvider(p *Pass) {
 				s.Name, provider, listing(blocks(core))),
 			Domain: provider, Services: []*graph.Service{s}, Nodes: ids(core),
 			Related: relate(without(core, n), "runs with the same provider"),
-		}, n, "Where the service must outlive its provider, keep a copy of its data and enough compute with a second provider or in a datacenter of your own.", "provider"))
+		}, n, "Where the service must outlive its provider, keep a copy of its data and enough compute with a second provider or in a datacenter of your own.", "provider", "second_provider"))
 	}
 }
 

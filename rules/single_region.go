@@ -45,7 +45,7 @@ func checkSingleRegion(p *Pass) {
 				s.Name, nameOf(region), listing(blocks(standing))),
 			Domain: region, Services: []*graph.Service{s}, Nodes: ids(standing),
 			Related: append(relate(without(entries, n), "another way in"), relate(without(standing, n), "runs in the same region")...),
-		}, standing[0], "Run the service in a second region as well, and let health-checked DNS or a global load balancer send users to the one that lives.", "region"))
+		}, standing[0], "Run the service in a second region as well, and let health-checked DNS or a global load balancer send users to the one that lives.", "region", "second_region"))
 	}
 }
 

@@ -51,8 +51,8 @@ func checkStandbyNotReady(p *Pass) {
 				Message: fmt.Sprintf("The standby of %s in %s may grow to %s, %s runs %d: it cannot take over the %.0f %% that is required.",
 					s.Name, nameOf(at), countOf(grown, "unit", "units"), nameOf(main), most, required),
 				Domain: at, Services: []*graph.Service{s}, Nodes: ids(byPlace[at]), Related: relate(without(byPlace[at], n), "part of the standby"),
-				Fix: fmt.Sprintf("Run %.0f units in %s, or let the tier grow to that there within its own maximum, with the capacity reserved.",
-					math.Ceil(required/100*float64(most)), nameOf(at)),
+				Fix: offer(fmt.Sprintf("Run %.0f units in %s, or let the tier grow to that there within its own maximum, with the capacity reserved.",
+					math.Ceil(required/100*float64(most)), nameOf(at)), n, "standby", "units"),
 			})
 		}
 	}

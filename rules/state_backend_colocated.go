@@ -37,7 +37,7 @@ func checkStateBackendColocated(p *Pass) {
 		p.ReportAt(stack, "terraform", stack.Root.Backend.Terraform, Finding{
 			Message: fmt.Sprintf("The Terraform state lies in %s, where what it describes stands (%s). When that fails, nothing can be planned or rebuilt from it.",
 				at, listing(serviceNames(concerned))),
-			Fix: "Keep the state in another region or datacenter, or replicate its bucket there.", Domain: at, Services: concerned,
+			Fix: fmt.Sprintf("Point the backend %q at a place in another region or datacenter, or replicate what it points at there.", stack.Root.Backend.Type), Domain: at, Services: concerned,
 		})
 	}
 }

@@ -41,7 +41,7 @@ func checkStateSpansRegions(p *Pass) {
 			p.ReportAt(stack, address, rng, Finding{
 				Message: fmt.Sprintf("One apply of this root module changes the service %s in %s at once. A mistake in it reaches every region.",
 					s.Name, listing(namesOf(regions))),
-				Fix:      "Give each region a root module and a state of its own, and apply them one after the other.",
+				Fix:      "Give each region a root module with one provider block and a backend of its own, and apply them one after the other.",
 				Services: []*graph.Service{s}, Nodes: ids(byStack[stack]), Related: relate(byStack[stack], "changed by the same apply"),
 			})
 		}
