@@ -230,6 +230,9 @@ func zonesOf(s *scope, args func(*scope) []cty.Value) cty.Value {
 	provider, ok := textOf(values[0])
 	region, known := textOf(values[1])
 	if !ok || !known {
+		if s.in == nil && ok { // a data source: the zones are of one region, whichever it is
+			return namelessZones(s.cat.fewestZones(provider))
+		}
 		if bare, marks := values[1].Unmark(); !bare.IsKnown() {
 			return cty.DynamicVal.WithMarks(marks)
 		}
@@ -238,6 +241,15 @@ func zonesOf(s *scope, args func(*scope) []cty.Value) cty.Value {
 	var out []cty.Value
 	for _, zone := range s.cat.Zones(provider, region) {
 		out = append(out, keepSecret(cty.StringVal(zone), values[1]))
+	}
+	return cty.TupleVal(out)
+}
+
+// namelessZones are zones of a region that is not known.
+func namelessZones(n int) cty.Value {
+	out := make([]cty.Value, n)
+	for i := range out {
+		out[i] = cty.UnknownVal(cty.String)
 	}
 	return cty.TupleVal(out)
 }

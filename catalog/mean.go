@@ -105,6 +105,8 @@ type reader struct {
 	*scope
 	m      Meaning
 	around map[parser.Ref]bool // what m.Within holds
+	// unnamed: it stands in zones whose names nobody knows, of whichever region
+	unnamed bool
 }
 
 func (r *reader) read(c *component) Meaning {
@@ -261,7 +263,7 @@ func (r *reader) place(c *component) {
 		if refs := refsOf(region); len(refs) > 0 {
 			r.within(refs)
 		} else {
-			m.ZonesUnknown = m.ZonesUnknown || len(m.Within) == 0
+			m.ZonesUnknown = m.ZonesUnknown || len(m.Within) == 0 && !r.unnamed
 			r.block(c.attrs["region"], "region", region)
 		}
 	}
@@ -324,6 +326,10 @@ func (r *reader) zones(x *expr, add func(name string, units float64)) {
 	all := x.value(r.scope)
 	walkLeaves(all, func(v cty.Value, refs []parser.Ref, covered bool) {
 		text, ok := shownText(v)
+		if !ok {
+			text, ok = unnamedZone(v)
+			r.unnamed = r.unnamed || ok
+		}
 		switch {
 		case secret(v) && v.IsKnown() && !v.IsNull():
 			hidden = true
@@ -355,6 +361,16 @@ func (r *reader) zones(x *expr, add func(name string, units float64)) {
 		}
 		add(name, units)
 	}
+}
+
+// unnamedZone is what tells a place from others whose name nobody knows.
+func unnamedZone(v cty.Value) (string, bool) {
+	bare, marks := v.Unmark()
+	nth, ok := nthIn(marks)
+	if !ok || bare.IsKnown() || secret(v) {
+		return "", false
+	}
+	return fmt.Sprintf("zone %d of %s", nth.Index+1, nth.List), true
 }
 
 // triOf reads a truth; null says nothing.

@@ -12,7 +12,7 @@ import (
 // walkLeaves calls f for every leaf of a value, with the references it carries.
 // A collection that carries references as a whole is a leaf too, as a null;
 // what stands inside it is covered: those references speak for it. Of its other
-// marks a leaf keeps Sensitive.
+// marks a leaf keeps Sensitive, and an unknown one that names it one of a list.
 func walkLeaves(v cty.Value, f func(v cty.Value, refs []parser.Ref, covered bool)) {
 	walk(v, false, false, f)
 }
@@ -23,9 +23,13 @@ func walk(v cty.Value, covered, hidden bool, f func(cty.Value, []parser.Ref, boo
 	if _, ok := marks[parser.Sensitive{}]; ok {
 		hidden = true
 	}
+	nth, isNth := nthIn(marks)
 	if bare.IsNull() || !bare.IsKnown() || !bare.CanIterateElements() {
 		if hidden {
 			bare = bare.Mark(parser.Sensitive{})
+		}
+		if isNth && !bare.IsKnown() {
+			bare = bare.Mark(nth)
 		}
 		f(bare, refs, covered || len(refs) > 0)
 		return
@@ -44,6 +48,19 @@ func walk(v cty.Value, covered, hidden bool, f func(cty.Value, []parser.Ref, boo
 		_, e := it.Element()
 		walk(e, covered, hidden, f)
 	}
+}
+
+// nthIn finds the mark of a name that nobody knows; what is made of several is
+// none of them.
+func nthIn(marks cty.ValueMarks) (nth parser.Nth, ok bool) {
+	for m := range marks {
+		if found, is := m.(parser.Nth); is && ok {
+			return parser.Nth{}, false
+		} else if is {
+			nth, ok = found, true
+		}
+	}
+	return nth, ok
 }
 
 // refsIn gives the references among marks, in a fixed order.

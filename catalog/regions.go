@@ -69,6 +69,21 @@ func (c *Catalog) Zones(provider, region string) []string {
 	return nil
 }
 
+// fewestZones is how many zones every region of a provider has, which matters
+// where a region is not known; 0 where the catalog does not say.
+func (c *Catalog) fewestZones(provider string) int {
+	p := c.providers[provider]
+	if p == nil {
+		return 0
+	}
+	n := number(p.attrs["zones"].value(&scope{cat: c, typ: provider, self: cty.EmptyObjectVal, provider: cty.EmptyObjectVal}))
+	if n.IsNull() || !n.IsKnown() {
+		return 0
+	}
+	f, _ := n.AsBigFloat().Float64()
+	return int(f)
+}
+
 // Metro gives the metropolitan area that a region or datacenter lies in, "" if not known.
 func (c *Catalog) Metro(provider, region string) string {
 	if p := c.atlas.index[provider+"/"+region]; p != nil {

@@ -19,10 +19,11 @@ var open = bounds{0, 1}
 type flags uint8
 
 const (
-	lost     flags = 1 << iota // with everything inside it
-	zoneLost                   // of a region: some zone, but not all of it
-	partLost                   // of a provider: some region, zone or datacenter
-	roomLost                   // of a provider: some datacenter
+	lost      flags = 1 << iota // with everything inside it
+	zoneLost                    // of a region: some zone, but not all of it
+	partLost                    // of a provider: some region, zone or datacenter
+	roomLost                    // of a provider: some datacenter
+	namedLost                   // of a provider: some region that is named, or a part of it
 )
 
 // damage is what an event takes away.
@@ -93,6 +94,9 @@ func (d *damage) placed(at *place) bounds {
 		}
 		return exactly(1)
 	case Single, Share, Any, Quorum:
+		if at.adrift && d.has(at.provider, namedLost) {
+			return bounds{0, d.standing(at)} // it may be this one
+		}
 		return exactly(d.standing(at))
 	default:
 		return d.unplaced(at)

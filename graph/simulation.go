@@ -33,6 +33,7 @@ type simulation struct {
 type place struct {
 	provider, account, region int32
 	service                   bool
+	adrift                    bool    // in zones of a region that nobody names
 	startsAnew                bool    // has no units now, and may start some
 	grows                     float64 // how many times its capacity it can have; 1: it does not grow
 	survival                  Survival
@@ -122,6 +123,7 @@ func (s *simulation) place(n *Node) {
 	}
 	first := len(s.sites)
 	for _, site := range p.Sites {
+		to.adrift = to.adrift || p.Region == "" && s.model.KindOf(site.Domain) == DomainZone && strings.Count(site.Domain, "/") == 1
 		s.sites = append(s.sites, numberedSite{s.number(site.Domain), site.Units})
 	}
 	to.sites = slices.Clip(s.sites[first:])
@@ -136,6 +138,9 @@ func (s *simulation) place(n *Node) {
 	case Single, Share, Any, Quorum:
 		for _, site := range to.sites {
 			enter(s.index, site.domain)
+		}
+		if to.adrift {
+			enter(s.around, to.provider)
 		}
 	case Regional:
 		if to.region < 0 {
@@ -299,5 +304,9 @@ func (s *simulation) hurt(d *damage, dom *Domain, touch func([]NodeID)) {
 	default:
 		return
 	}
-	mark(providerOf(dom.ID), partLost, s.around)
+	f := partLost
+	if dom.Kind == DomainRegion || strings.Count(dom.ID, "/") > 1 {
+		f |= namedLost
+	}
+	mark(providerOf(dom.ID), f, s.around)
 }

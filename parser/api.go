@@ -21,6 +21,14 @@ type Ref struct {
 	Attr     string // top-level attribute or module output, "" for the whole object
 }
 
+// An Nth is the cty mark of an unknown name: the one at Index in a list of
+// names that nobody knows, all of which differ. List is the address of the data
+// source that gives it, with its root before a colon where there are several.
+type Nth struct {
+	List  string
+	Index int
+}
+
 // Knowledge is what the parser asks of somebody who knows the providers.
 // Every method must be safe for concurrent use and free of side effects.
 type Knowledge interface {
@@ -30,6 +38,8 @@ type Knowledge interface {
 	Identifies(mode Mode, typ, attr string) bool
 	// Data answers a data source from known facts. The answer holds only what
 	// is known; all other attributes stay unknown. ok is false where nothing is.
+	// A list of different names that nobody knows is a tuple of unknown strings,
+	// as many as there are for sure.
 	Data(q DataQuery) (answer map[string]cty.Value, ok bool)
 	// StandIn gives a module's meaning where its source is not on disk: the
 	// body of a small Terraform module (variables, locals, resources, outputs)

@@ -17,9 +17,18 @@ type repetition struct {
 	key    cty.Value // as the instance's key: marks dropped, unknown where not known
 	each   cty.Value // each.key
 	value  cty.Value
-	shadow string // the key in shadow, where only that is known
-	gaps   []Gap  // for want of which the key is not known
+	shadow string      // the key in shadow, where only that is known
+	gaps   []Gap       // for want of which the key is not known
+	raw    *repetition // the same in shadow, where its values are others
 	child  *hcl.EvalContext
+}
+
+// in gives what each and count mean, in shadow or not.
+func (r *repetition) in(shadow bool) *repetition {
+	if shadow && r != nil && r.raw != nil {
+		return r.raw
+	}
+	return r
 }
 
 type repeatKind int

@@ -4,7 +4,7 @@ import "github.com/zclconf/go-cty/cty"
 
 // answer adds what known facts say of a data source. Facts of the world carry
 // no Ref: a zone's name depends on nothing.
-func (s *scope) answer(r *resource, rep *repetition, attrs map[string]cty.Value, inst *Instance, out map[string]cty.Value) {
+func (s *scope) answer(r *resource, rep *repetition, attrs map[string]cty.Value, inst *Instance, out map[string]cty.Value, shadow bool) {
 	k := s.ev.l.opts.Knowledge
 	if k == nil {
 		return
@@ -19,8 +19,15 @@ func (s *scope) answer(r *resource, rep *repetition, attrs map[string]cty.Value,
 		return
 	}
 	for n, v := range facts {
-		if _, set := out[n]; !set && v != cty.NilVal {
+		_, set := out[n]
+		switch {
+		case set || v == cty.NilVal:
+		case !isNameless(v):
 			out[n] = listed(v, inst.Address)
+		case shadow:
+			out[n] = s.ev.nameless(v, inst, n, q)
+		default:
+			s.ev.group.lists[Ref{Instance: inst, Attr: n}] = true
 		}
 	}
 }

@@ -194,7 +194,7 @@ func errorOf(r any) error {
 
 // value evaluates an attribute of a block of this scope.
 func (s *scope) value(a *attribute, rep *repetition, shadow bool) cty.Value {
-	v, d := safeValue(a.expr, rep.context(s.context(a.refs, rep, shadow, nil)))
+	v, d := safeValue(a.expr, rep.in(shadow).context(s.context(a.refs, rep, shadow, nil)))
 	s.ev.report(d)
 	return v
 }

@@ -117,6 +117,10 @@ func unresolvedEach(val cty.Value, marks cty.ValueMarks) []*repetition {
 func (s *scope) mapped(a *attribute) []*repetition {
 	ev := s.ev
 	val := s.value(a, nil, false)
+	named, lists := s.named(a, nil, val)
+	if lists {
+		val = s.ev.restore(named)
+	}
 	val, marks := val.Unmark()
 	at := a.expr.Range()
 	fail := func(format string, args ...any) []*repetition {
@@ -149,7 +153,13 @@ func (s *scope) mapped(a *attribute) []*repetition {
 			return s.mappedUnknown(a, val, marks)
 		}
 	}
-	return s.elements(val, marks, at)
+	reps := s.elements(val, marks, at)
+	if lists {
+		for _, rep := range reps {
+			rep.raw = rep.keyed(named)
+		}
+	}
+	return reps
 }
 
 // elements makes a repetition of each element. The marks of the collection go:

@@ -20,7 +20,9 @@ type group struct {
 	places       map[string]statePlace // of the states, by root
 	evals        map[string]*evaluation
 	placeholders map[string]placeholder
-	asks         demand // for what attributes they ask each other
+	lists        map[Ref]bool      // of names that nobody knows
+	listNames    map[string]string // what such a list is called, by what tells it from others
+	asks         demand            // for what attributes they ask each other
 }
 
 // evaluate evaluates the roots: each in the workspace that was chosen, else in
@@ -65,6 +67,7 @@ func (g *group) evaluate(ctx context.Context) error {
 // before any goes on, so that each has values to give.
 func (g *group) pass(ctx context.Context, open map[string]*Gap) error {
 	g.evals, g.placeholders = map[string]*evaluation{}, map[string]placeholder{}
+	g.lists, g.listNames = map[Ref]bool{}, map[string]string{}
 	for _, dir := range g.dirs {
 		name, _ := g.l.chosenWorkspace(dir)
 		if open[dir] != nil {

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -179,7 +180,7 @@ func addNames(v cty.Value, into zoneSet) {
 		return
 	}
 	marked := v
-	v, _ = v.UnmarkDeep()
+	v, _ = v.Unmark()
 	if !v.IsKnown() || v.IsNull() || !v.CanIterateElements() {
 		return
 	}
@@ -195,9 +196,15 @@ func addName(v, from cty.Value, into zoneSet) {
 	if v == cty.NilVal {
 		return
 	}
-	v, _ = v.Unmark()
+	v, marks := v.Unmark()
 	switch {
-	case !v.IsKnown() || v.IsNull():
+	case !v.IsKnown():
+		for m := range marks {
+			if nth, ok := m.(Nth); ok && v.Type() == cty.String {
+				into[fmt.Sprintf("%s %d", nth.List, nth.Index)] = Zone{ZoneOf: nth.List, Index: nth.Index}
+			}
+		}
+	case v.IsNull():
 	case v.Type() == cty.String:
 		into.add(v.AsString(), from)
 	case v.Type() == cty.Number:

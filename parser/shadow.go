@@ -42,7 +42,7 @@ func (s *scope) shadowValue(a *attribute) cty.Value {
 	if d.HasErrors() {
 		return cty.DynamicVal
 	}
-	v, _ = v.Unmark()
+	v, _ = s.ev.decided(v).Unmark()
 	return v
 }
 
@@ -64,6 +64,9 @@ func (s *scope) shadowElements(val cty.Value) []*repetition {
 		}
 		text := k.AsString()
 		rep := &repetition{kind: mapped, key: k, each: k, value: s.ev.restore(v)}
+		if len(s.ev.group.lists) > 0 {
+			rep.raw = &repetition{kind: mapped, key: k, each: k, value: v}
+		}
 		if strings.Contains(text, placeholderSign) {
 			rep.each = s.ev.restore(k)
 			rep.key = cty.StringVal(plainKey(text))

@@ -60,8 +60,15 @@ func (r *repetition) name() string {
 // instanceValue evaluates one instance and gives what others see of it.
 func (s *scope) instanceValue(r *resource, rep *repetition, inst *Instance, shadow bool) cty.Value {
 	base := s.context(r.refs, rep, shadow, r)
-	ctx := rep.context(base)
+	ctx := rep.in(shadow).context(base)
 	attrs := s.evaluateWith(s.alike(r, base, shadow), r.blk.body, ctx, resourceBlocks)
+	if !shadow {
+		for n, v := range attrs {
+			if a := r.blk.body.attr(n); a != nil {
+				attrs[n] = s.withNth(a, rep, v)
+			}
+		}
+	}
 	var seen map[string]cty.Value
 	switch {
 	case r.mode == managed && r.typ == "terraform_data":
@@ -69,7 +76,7 @@ func (s *scope) instanceValue(r *resource, rep *repetition, inst *Instance, shad
 	case r.mode == dataSource && r.typ == "terraform_remote_state":
 		seen = s.remoteState(r, attrs, inst, shadow)
 	default:
-		seen = s.visible(r, rep, attrs, inst)
+		seen = s.visible(r, rep, attrs, inst, shadow)
 	}
 	if !shadow {
 		inst.config = cty.ObjectVal(attrs)
@@ -115,7 +122,7 @@ func (s *scope) alike(r *resource, base *hcl.EvalContext, shadow bool) map[strin
 
 // visible is what others see of an instance: what identifies it carries a
 // Ref, and what the configuration does not set is unknown and carries one.
-func (s *scope) visible(r *resource, rep *repetition, attrs map[string]cty.Value, inst *Instance) map[string]cty.Value {
+func (s *scope) visible(r *resource, rep *repetition, attrs map[string]cty.Value, inst *Instance, shadow bool) map[string]cty.Value {
 	out := make(map[string]cty.Value, len(attrs)+4)
 	mode := Managed
 	if r.mode != managed {
@@ -128,7 +135,7 @@ func (s *scope) visible(r *resource, rep *repetition, attrs map[string]cty.Value
 		out[n] = v
 	}
 	if r.mode == dataSource {
-		s.answer(r, rep, attrs, inst, out)
+		s.answer(r, rep, attrs, inst, out, shadow)
 	}
 	if r.demand == nil {
 		return out

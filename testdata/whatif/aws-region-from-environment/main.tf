@@ -8,7 +8,7 @@ provider "aws" {
 data "aws_availability_zones" "available" {
   state = "available"
 }
-data "aws_availability_zones" "zones" {
+data "aws_availability_zones" "again" {
   state = "available"
 }
 module "net" {
@@ -16,7 +16,7 @@ module "net" {
   zones  = slice(data.aws_availability_zones.available.names, 0, 3)
 }
 resource "aws_subnet" "public" {
-  for_each          = { a = data.aws_availability_zones.zones.names[0], b = data.aws_availability_zones.zones.names[1] }
+  for_each          = { a = data.aws_availability_zones.again.names[0], b = data.aws_availability_zones.again.names[1] }
   vpc_id            = module.net.vpc
   availability_zone = each.value
 }
@@ -61,4 +61,12 @@ resource "aws_instance" "wrapped" {
   ami               = "ami-1"
   instance_type     = "m7g.large"
   availability_zone = element(data.aws_availability_zones.available.names, 4)
+}
+resource "aws_route53_record" "machines" {
+  for_each = { lone = aws_instance.lone.public_ip, there = aws_instance.there.public_ip, wrapped = aws_instance.wrapped.public_ip }
+  zone_id  = "Z1"
+  name     = each.key
+  type     = "A"
+  ttl      = 60
+  records  = [each.value]
 }
