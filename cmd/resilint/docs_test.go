@@ -93,15 +93,20 @@ func transcripts(doc string) []transcript {
 	return out
 }
 
-// repositoryOf copies a directory into a repository of its own.
+// repositoryOf copies a directory into a repository of its own, where it is
+// committed on the branch main.
 func repositoryOf(t *testing.T, dir string) string {
 	t.Helper()
 	to := t.TempDir()
 	if err := os.CopyFS(to, os.DirFS(dir)); err != nil {
 		t.Fatal(err)
 	}
-	if out, err := exec.Command("git", "init", "-q", to).CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
+	for _, args := range [][]string{
+		{"init", "-q", "-b", "main"}, {"add", "-A"}, {"-c", "user.name=docs", "-c", "user.email=docs@localhost", "commit", "-q", "-m", "as it is"},
+	} {
+		if out, err := exec.Command("git", append([]string{"-C", to}, args...)...).CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
 	}
 	return to
 }
