@@ -41,6 +41,9 @@ resource "aws_instance" {
   fix "spread" {
     say = "Give each instance of ${address} a subnet of another zone: subnet_id = element(SUBNETS, count.index)."
   }
+  fix "per_zone" {
+    say = "Run a machine like ${address}, or better an aws_nat_gateway, in each zone, and lead each zone's route table to its own."
+  }
   fix "spread_hosts" {
     say = "Use an aws_placement_group with strategy = \"spread\" for ${address}, or none."
   }
