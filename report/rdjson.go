@@ -67,7 +67,7 @@ func RDJSON(w io.Writer, r *Report) error {
 				}
 			}
 			for _, edit := range r.edits(e.finding) {
-				if edit.Range.File == e.at.File {
+				if edit.File == e.at.File {
 					d.Suggestions = append(d.Suggestions, rdSuggestion{r.rdRange(edit.Range), edit.Text})
 				}
 			}

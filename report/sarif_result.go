@@ -94,14 +94,14 @@ func message(group []rules.Finding, worst rules.Finding, relatedTo []sarifLocati
 			texts = append(texts, fmt.Sprintf("[%s](%d)", linkText(rel.Message.Text), *rel.ID))
 		}
 	}
-	out, left := texts[0], maxDescription-len([]rune(texts[0]))
-	for _, t := range texts[1:] {
+	left := maxDescription + 1
+	for i, t := range texts {
 		if left -= len([]rune(t)) + 1; left < 0 {
+			texts = texts[:i]
 			break
 		}
-		out += "\n" + t
 	}
-	return out
+	return strings.Join(texts, "\n")
 }
 
 // linkText keeps a text from ending the SARIF link that it stands in.
@@ -195,7 +195,7 @@ func (s *sarifWriter) fixes(f *rules.Finding) []sarifFix {
 		return nil
 	}
 	slices.SortStableFunc(edits, func(a, b fix.Edit) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Range.Line, b.Range.Line), cmp.Compare(a.Range.Column, b.Range.Column))
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 	out := sarifFix{Description: sarifText{plain(cmp.Or(f.Fix, f.Message))}}
 	for _, e := range edits {
@@ -205,7 +205,7 @@ func (s *sarifWriter) fixes(f *rules.Finding) []sarifFix {
 		}
 		last := &out.Changes[len(out.Changes)-1]
 		last.Replacements = append(last.Replacements, sarifReplacement{
-			sarifRegion{e.Range.Line, e.Range.Column, e.Range.EndLine, e.Range.EndColumn}, sarifText{e.Text},
+			sarifRegion{e.Line, e.Column, e.EndLine, e.EndColumn}, sarifText{e.Text},
 		})
 	}
 	return []sarifFix{out}

@@ -95,8 +95,10 @@ func (w *WhatIf) beyond(o *graph.Outcome, s *graph.ServiceOutcome) string {
 		what  string
 		names []string
 	}{
-		{"data: ", data}, {"recovery: ", recovery},
-		{"loses its way out: ", w.ids(s.LosesEgress)}, {"standby that nothing switches to: ", w.ids(s.StandbyUnused)},
+		{"data: ", data},
+		{"recovery: ", recovery},
+		{"loses its way out: ", w.ids(s.LosesEgress)},
+		{"standby that nothing switches to: ", w.ids(s.StandbyUnused)},
 	} {
 		if len(part.names) > 0 {
 			parts = append(parts, part.what+codeList(part.names))
