@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // What is here checks the blocks that Terraform itself defines inside
@@ -145,12 +146,26 @@ func (s *scope) checkBlocks(r *resource) {
 	}
 	for _, k := range r.blk.body.blocks {
 		if k.typ == "provisioner" || k.typ == "connection" {
-			s.checkProvisionerRefs(k)
+			s.checkProvisionerRefs(k, validating(r))
 		}
 	}
 }
 
-func (s *scope) checkProvisionerRefs(k *block) {
+// validating is the repetition in which Terraform validates the blocks of a
+// resource that it evaluates for no instance before apply.
+func validating(r *resource) *repetition {
+	switch {
+	case r.blk.body.attr("for_each") != nil:
+		return &repetition{kind: mapped, each: cty.UnknownVal(cty.String).RefineNotNull(), value: cty.DynamicVal}
+	case r.blk.body.attr("count") != nil:
+		return &repetition{kind: counted, each: cty.UnknownVal(cty.Number).RefineNotNull()}
+	}
+	return nil
+}
+
+// checkProvisionerRefs reports faults of a provisioner. Before apply Terraform
+// only validates it, and knows no variable then: what uses one is not evaluated.
+func (s *scope) checkProvisionerRefs(k *block, rep *repetition) {
 	destroys := false
 	if a := k.body.attr("when"); a != nil {
 		s, _ := literalString(a.expr)
@@ -162,14 +177,24 @@ func (s *scope) checkProvisionerRefs(k *block) {
 			continue
 		}
 		s.ev.static(s.mod, a.refs, s.addr)
+		known := true
 		for _, r := range a.refs.refs {
+			known = known && r.kind != refVar && r.kind != refModule && r.kind != refResource
 			if destroys && (r.kind == refVar || r.kind == refLocal || r.kind == refModule || r.kind == refResource) {
 				s.ev.diags.errorf(KindValue, r.rng, "Invalid reference from destroy provisioner: it may refer only to self, count.index and each.key, as all else may be gone by then.")
 			}
 		}
+		if !known {
+			continue
+		}
+		refs, _ := withoutSelf(a.refs)
+		ctx := rep.context(s.context(refs, rep, false, nil)).NewChild()
+		ctx.Variables = map[string]cty.Value{"self": cty.DynamicVal}
+		_, d := safeValue(a.expr, ctx)
+		s.ev.report(d)
 	}
 	for _, c := range k.body.all("connection") {
-		s.checkProvisionerRefs(c)
+		s.checkProvisionerRefs(c, rep)
 	}
 }
 
@@ -186,7 +211,7 @@ func (s *scope) checkTriggers(a *attribute) {
 	items, d := hcl.ExprList(a.expr)
 	s.ev.report(d)
 	for _, i := range items {
-		d := &demand{resources: map[string]*demandNode{}, names: map[string]bool{}, deep: map[string]bool{}, calls: map[string]bool{}}
+		d := &demand{resources: map[string]*demandNode{}, names: map[string]bool{}, deep: map[string]bool{}}
 		for _, r := range collectRefs(bareExpr(asSyntax(i), a.json), d, nil).refs {
 			switch {
 			case r.kind == refEach || r.kind == refCount:

@@ -133,7 +133,9 @@ func (ev *evaluation) prepare(root *module) map[string]bool {
 		seen[m] = true
 		maps.Copy(names, m.demand.names)
 		maps.Copy(deep, m.demand.deep)
-		maps.Copy(calls, m.demand.calls)
+		for _, c := range m.demand.calls {
+			calls[c.name] = true
+		}
 		ev.ordered = ev.ordered || m.orders()
 		for _, n := range m.callOrder {
 			sub := strings.TrimPrefix(keys+"."+n, ".")

@@ -175,6 +175,11 @@ func (m *module) declare(files []*sourceFile) {
 		}
 	}
 	m.demand = collectDemand(m)
+	for _, c := range m.demand.calls {
+		if p := strings.Split(c.name, "::"); len(p) == 3 && !m.usesProvider(p[1]) {
+			m.diags.errorf(KindSyntax, c.rng, "Unknown provider function: %s is of a provider %q that this module does not have; declare it in required_providers.", c.name, p[1])
+		}
+	}
 }
 
 func (m *module) gather(files []*sourceFile, override bool) []*block {
@@ -408,6 +413,14 @@ func (m *module) providerSource(local string) string {
 // hasRootMarks reports whether only a root module would hold what this one
 // does: a backend, or with configured providers also their settings.
 func (m *module) hasBackend() bool { return m.backend != nil }
+
+// usesProvider reports whether a provider's local name means something here:
+// it is required, configured, or the types of a resource begin with it.
+func (m *module) usesProvider(local string) bool {
+	return m.required[local] != nil ||
+		slices.ContainsFunc(m.providerOrder, func(n string) bool { return m.providers[n].blk.label(0) == local }) ||
+		slices.ContainsFunc(m.resourceOrder, func(n string) bool { return strings.HasPrefix(m.resources[n].typ, local+"_") })
+}
 
 func (m *module) hasProviderConfig() bool {
 	return slices.ContainsFunc(m.providerOrder, func(n string) bool {

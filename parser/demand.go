@@ -36,14 +36,14 @@ type demand struct {
 	resources  map[string]*demandNode
 	names      map[string]bool
 	deep       map[string]bool // those of them that follow another one
-	calls      map[string]bool // provider functions
+	calls      []funcCall      // of provider functions
 	workspaces []workspaceUse  // that may tell names of workspaces
 }
 
 // collectDemand walks everything that a module declares, and keeps the
 // references of each attribute beside it.
 func collectDemand(m *module) *demand {
-	d := &demand{resources: map[string]*demandNode{}, names: map[string]bool{"id": true}, deep: map[string]bool{}, calls: map[string]bool{}}
+	d := &demand{resources: map[string]*demandNode{}, names: map[string]bool{"id": true}, deep: map[string]bool{}}
 	for _, n := range m.localOrder {
 		m.locals[n].refs = collectRefs(m.locals[n].expr, d, nil)
 	}

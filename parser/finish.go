@@ -192,12 +192,12 @@ func (s *scope) condition(k *block, rep *repetition, around *hcl.EvalContext, wh
 	}
 	refs, self := withoutSelf(a.refs)
 	ctx := rep.context(s.context(refs, rep, false, nil))
-	if self && around != s.ev.base {
+	if self != nil && around != s.ev.base {
 		inner := ctx.NewChild()
 		inner.Variables = around.Variables
 		ctx = inner
-	} else if self {
-		s.ev.diags.errorf(KindValue, a.expr.Range(), "Invalid \"self\" reference: only postconditions, provisioners and connections have self.")
+	} else if self != nil {
+		s.ev.diags.errorf(KindValue, self.rng, "Invalid \"self\" reference: only postconditions, provisioners and connections have self.")
 		return
 	}
 	v, d := safeValue(a.expr, ctx)
@@ -217,18 +217,22 @@ func (s *scope) condition(k *block, rep *repetition, around *hcl.EvalContext, wh
 	s.ev.valueErrorf(at, "%s: %s", what, s.message(k, rep, ctx))
 }
 
-// withoutSelf leaves out references to self, which only some rules have.
-func withoutSelf(in *refSet) (*refSet, bool) {
+// withoutSelf leaves out references to self, which only some rules have, and
+// gives the first of them.
+func withoutSelf(in *refSet) (out *refSet, self *ref) {
 	if in == nil || !in.uses(refSelf) {
-		return in, false
+		return in, nil
 	}
-	out := &refSet{}
-	for _, r := range in.refs {
-		if r.kind != refSelf {
+	out = &refSet{}
+	for i, r := range in.refs {
+		switch {
+		case r.kind != refSelf:
 			out.refs = append(out.refs, r)
+		case self == nil:
+			self = &in.refs[i]
 		}
 	}
-	return out, true
+	return out, self
 }
 
 func (s *scope) message(k *block, rep *repetition, ctx *hcl.EvalContext) string {
@@ -237,7 +241,7 @@ func (s *scope) message(k *block, rep *repetition, ctx *hcl.EvalContext) string 
 		return "the rule at " + rangeOf(k.header).String() + " does not hold."
 	}
 	refs, self := withoutSelf(a.refs)
-	if !self {
+	if self == nil {
 		ctx = rep.context(s.context(refs, rep, false, nil))
 	}
 	v, d := safeValue(a.expr, ctx)

@@ -72,7 +72,7 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 	case *hclsyntax.FunctionCallExpr:
 		w.out.calls = append(w.out.calls, funcCall{e.Name, e.NameRange})
 		if strings.HasPrefix(e.Name, "provider::") {
-			w.demand.calls[e.Name] = true
+			w.demand.calls = append(w.demand.calls, funcCall{e.Name, e.NameRange})
 		}
 		if strings.TrimPrefix(e.Name, "core::") == "lookup" && len(e.Args) > 1 {
 			w.workspaceUse(e.Args[1], e.Args[0], b)
