@@ -33,6 +33,16 @@ func printable(s string) string {
 	return atLineStart.ReplaceAllString(logCommand.ReplaceAllString(s, "# #$1"), "$1: :$2")
 }
 
+// Printable makes text of several lines harmless for a terminal and for the
+// log of a CI system, for messages that are no report.
+func Printable(s string) string {
+	lines := strings.Split(s, "\n")
+	for i, line := range lines {
+		lines[i] = printable(line)
+	}
+	return strings.Join(lines, "\n")
+}
+
 // hidden reports whether a character changes how others are shown: the marks
 // and overrides of the writing direction, line separators, the byte order mark.
 func hidden(c rune) bool {

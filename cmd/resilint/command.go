@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/resilint/resilint/report"
 )
 
 // The exit statuses, as documented in the README.
@@ -91,7 +93,7 @@ func terraformStyle(args []string) []string {
 
 // complain writes an error that ends the run.
 func (p *program) complain(err error) {
-	_, _ = fmt.Fprintf(p.stderr, "resilint: %v\n", err)
+	_, _ = fmt.Fprintf(p.stderr, "resilint: %s\n", report.Printable(err.Error()))
 }
 
 // worse raises the exit status; it never lowers it.
