@@ -1273,6 +1273,7 @@ module "terraform-aws-modules/efs/aws" {
   variable "name" { default = "" }
   variable "availability_zone_name" { default = null }
   variable "mount_targets" { default = {} }
+  variable "access_points" { default = {} }
   variable "create_backup_policy" { default = true }
   variable "enable_backup_policy" { default = true }
   variable "replication_configuration_destination" { default = {} }
@@ -1294,10 +1295,15 @@ module "terraform-aws-modules/efs/aws" {
       status = var.enable_backup_policy ? "ENABLED" : "DISABLED"
     }
   }
+  resource "aws_efs_access_point" "this" {
+    for_each       = { for k, v in var.access_points : k => v if var.create }
+    file_system_id = aws_efs_file_system.this[0].id
+  }
 
   output "id" { value = try(aws_efs_file_system.this[0].id, null) }
   output "arn" { value = try(aws_efs_file_system.this[0].arn, null) }
   output "dns_name" { value = try(aws_efs_file_system.this[0].dns_name, null) }
+  output "access_points" { value = aws_efs_access_point.this }
 }
 
 module "terraform-aws-modules/kms/aws" {
