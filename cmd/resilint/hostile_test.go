@@ -113,21 +113,38 @@ resource "aws_db_instance" "each" { # ::error::injected ##[error]injected
 func TestHostileNames(t *testing.T) {
 	for _, name := range hostile {
 		dir := writeHostile(t, name)
-		for _, format := range report.Names() {
-			out, _ := resilint(t, "scan", "-q", "--show-suppressed", "-f", format, dir)
+		for format, out := range eachFormat(t, report.Names(), "scan", "-q", "--show-suppressed", dir) {
 			harmless(t, format+" "+name, format, out)
+		}
+		for format, out := range eachFormat(t, report.WhatIfNames(), "whatif", "--each", "zone", dir) {
+			harmless(t, "whatif "+format+" "+name, format, out)
 		}
 		// What is lost is unknown: names like it are listed on standard error.
 		_, stderr := resilint(t, "whatif", "--lose", "component=aws_db_instance.eac", dir)
 		harmless(t, "standard error "+name, "text", stderr)
-		for _, format := range report.WhatIfNames() {
-			out, _ := resilint(t, "whatif", "--each", "zone", "-f", format, dir)
-			harmless(t, "whatif "+format+" "+name, format, out)
-		}
 		if t.Failed() {
 			return
 		}
 	}
+}
+
+// eachFormat gives what one run writes in each format.
+func eachFormat(t *testing.T, formats []string, args ...string) map[string]string {
+	t.Helper()
+	into := t.TempDir()
+	for _, f := range formats {
+		args = append(args, "-f", f+"="+filepath.Join(into, f))
+	}
+	resilint(t, args...)
+	out := map[string]string{}
+	for _, f := range formats {
+		src, err := os.ReadFile(filepath.Join(into, f))
+		if err != nil {
+			t.Fatal(err)
+		}
+		out[f] = string(src)
+	}
+	return out
 }
 
 var (
