@@ -227,3 +227,19 @@ func innermost(b *body, at int) Range {
 	}
 	return out
 }
+
+// comment keeps the directives of a variable file: a value that a finding
+// comes from is there to be edited, so a comment may speak of it there.
+func (l *loader) comment(path string, src []byte, attrs []*attribute) {
+	b := newBody()
+	for _, a := range attrs {
+		b.add(a)
+	}
+	found := nativeComments(path, src, b)
+	if strings.HasSuffix(path, ".json") {
+		found = jsonComments(path, src, b)
+	}
+	l.mu.Lock()
+	l.comments = append(l.comments, found...)
+	l.mu.Unlock()
+}

@@ -147,6 +147,7 @@ func (l *loader) variableFile(abs string, m *module, c *collector, typed string)
 	l.keep(path, src)
 	attrs, d := parseVariables(path, src)
 	c.hcl(KindInput, d)
+	l.comment(path, src, attrs)
 	out := map[string]*input{}
 	for _, a := range attrs {
 		if m.variables[a.name] == nil {

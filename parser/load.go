@@ -59,6 +59,7 @@ func Load(ctx context.Context, dirs []string, opts Options) (*Project, error) {
 	slices.SortFunc(p.Roots, func(a, b *Root) int { return cmp.Compare(a.Dir, b.Dir) })
 	p.Comments = slices.DeleteFunc(l.comments, func(c Comment) bool { return aside[path.Dir(c.Range.File)] })
 	slices.SortFunc(p.Comments, func(a, b Comment) int { return compareRanges(a.Range, b.Range) })
+	p.Comments = slices.Compact(p.Comments) // a variable file may be read for several roots
 	p.Files, p.Bytes, p.sources = l.files, l.bytes, l.sources
 	return p, cmp.Or(err, nothing)
 }
