@@ -65,6 +65,9 @@ func TestBaselineHolds(t *testing.T) {
 			stale := ApplyBaseline(found, b, func(string) bool { return true })
 			var news []string
 			for _, f := range found {
+				if f.Suppressed != nil && !slices.ContainsFunc(first.Findings, func(g Finding) bool { return g.Fingerprint == f.Fingerprint }) {
+					t.Errorf("the fingerprint of %s is another one", f.Rule.ID)
+				}
 				if f.Suppressed == nil {
 					news = append(news, f.Entry().Root+" "+f.Rule.ID)
 				}

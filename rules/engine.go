@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"sort"
+	"strings"
 	"time"
 
 	"github.com/resilint/resilint/config"
@@ -92,9 +93,15 @@ func objectives(f *Finding, m *graph.Model) []string {
 	return out
 }
 
-// fingerprint stays the same when lines move or instances come and go.
+// fingerprint stays the same when lines move, when instances come and go, and
+// whichever root modules are read with the finding's own.
 func fingerprint(f *Finding) string {
-	sum := sha256.Sum256([]byte(f.Rule.ID + "\x00" + f.cause() + "\x00" + f.Domain))
+	e := f.Entry()
+	cause := e.Address
+	if f.Rule.PerRoot {
+		cause = string(f.Severity)
+	}
+	sum := sha256.Sum256([]byte(strings.Join([]string{e.Rule, e.Root, cause, e.Domain}, "\x00")))
 	return hex.EncodeToString(sum[:16])
 }
 
