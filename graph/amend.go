@@ -13,7 +13,11 @@ import (
 // amend applies what some blocks say of others: units, facts, places, software
 // and needs. Meanings are copied before they change, since parts share facts.
 func (b *builder) amend() {
+	b.model.amending = map[*parser.Instance]map[string]catalog.Fix{}
 	for _, t := range b.order {
+		if len(t.mean.Amends) > 0 && len(t.mean.Fixes) > 0 {
+			b.model.amending[t.inst] = t.mean.Fixes
+		}
 		for i := range t.mean.Amends {
 			a := &t.mean.Amends[i]
 			for _, x := range b.amended(t, a) {
@@ -25,6 +29,10 @@ func (b *builder) amend() {
 	}
 	b.taggedForBackup()
 }
+
+// FixesOf gives the fixes of an instance that says something of components and
+// may be none itself.
+func (m *Model) FixesOf(in *parser.Instance) map[string]catalog.Fix { return m.amending[in] }
 
 // A tag that speaks of backups is there for a plan to select by. Where none of
 // the stack's own plans selects by tags, one elsewhere does: what it keeps is

@@ -33,6 +33,7 @@ type Model struct {
 	carried     []carriage
 	domainByID  map[string]*Domain
 	known       Known
+	amending    map[*parser.Instance]map[string]catalog.Fix
 	simOnce     sync.Once
 	sim         *simulation
 	surveyOnce  sync.Once

@@ -235,9 +235,29 @@ func (p *Pass) reportSetting(n *graph.Node, fact catalog.Fact, f Finding, genera
 	in := p.decides(n, fact)
 	if in != n.Instance {
 		f.Related = append(f.Related, also(n, "what it changes"))
-		f.Set, f.Settings = nil, nil // they are the component's
+		f = p.fixIn(in, n, f, concepts)
 	}
 	p.reportInstance(in, n, f)
+}
+
+// fixIn gives a finding the fix of the block that decides, in place of the
+// component's own: it is the same for all instances of the block.
+func (p *Pass) fixIn(in *parser.Instance, n *graph.Node, f Finding, concepts []string) Finding {
+	f.Set, f.Settings = nil, nil
+	for _, c := range concepts {
+		x, ok := p.FixesOf(in)[c]
+		if !ok {
+			continue
+		}
+		f.Fix = x.Say
+		for _, each := range p.instancesIn(n.Stack.Root, in.Range.File) {
+			if own, ok := p.FixesOf(each)[c]; ok && each.Block == in.Block && len(own.Set) > 0 {
+				f.Settings = append(f.Settings, Setting{each, own.Set})
+			}
+		}
+		return f
+	}
+	return f
 }
 
 // decides is the instance in whose block a fact of a component is set.
