@@ -141,7 +141,7 @@ func isSo(in *parser.Instance, attr, text string) bool {
 		return false
 	}
 	v := plain(in.Config())
-	for _, step := range strings.Split(attr, ".") {
+	for step := range strings.SplitSeq(attr, ".") {
 		if v.Type().IsTupleType() || v.Type().IsListType() {
 			if v.LengthInt() != 1 {
 				return false
@@ -238,9 +238,9 @@ func (pl *Plan) Diff() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	out := ""
+	var out strings.Builder
 	for _, file := range slices.Sorted(maps.Keys(files)) {
-		out += udiff.Unified("a/"+file, "b/"+file, string(pl.project.Source(file)), string(files[file]))
+		out.WriteString(udiff.Unified("a/"+file, "b/"+file, string(pl.project.Source(file)), string(files[file])))
 	}
-	return out, nil
+	return out.String(), nil
 }

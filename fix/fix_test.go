@@ -1,9 +1,9 @@
 package fix
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -45,12 +45,12 @@ func TestPlaces(t *testing.T) {
 				}
 			}
 			plan := planOf(t, top, string(ar.Comment))
-			refused := ""
+			var refused strings.Builder
 			for _, r := range plan.Refused {
-				refused += r.Finding.Address + ": " + r.Why + "\n"
+				refused.WriteString(r.Finding.Address + ": " + r.Why + "\n")
 			}
-			if diff := cmp.Diff(want["refused"], refused); diff != "" {
-				t.Errorf("refused:\n%s\n%s", diff, refused)
+			if diff := cmp.Diff(want["refused"], refused.String()); diff != "" {
+				t.Errorf("refused:\n%s\n%s", diff, refused.String())
 			}
 			delete(want, "refused")
 			written, err := plan.Write()
@@ -105,7 +105,7 @@ func planOf(t *testing.T, top, settings string) *Plan {
 	}
 	var found []rules.Finding
 	for n, key := range order {
-		f := rules.Finding{Rule: &rules.Rule{ID: "RL000"}, Address: key, Fingerprint: fmt.Sprint(n)}
+		f := rules.Finding{Rule: &rules.Rule{ID: "RL000"}, Address: key, Fingerprint: strconv.Itoa(n)}
 		for _, r := range p.Roots {
 			for _, in := range r.Instances {
 				if r.Dir+" "+in.Block == key {

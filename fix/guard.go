@@ -36,11 +36,11 @@ func (g *guard) refuses(file string) string {
 
 func (g *guard) examine(file string) string {
 	abs := filepath.Join(g.project.Top, filepath.FromSlash(file))
-	real, err := filepath.EvalSymlinks(abs)
+	actual, err := filepath.EvalSymlinks(abs)
 	if err != nil {
 		return file + " cannot be read"
 	}
-	rel, err := filepath.Rel(g.project.Top, real)
+	rel, err := filepath.Rel(g.project.Top, actual)
 	switch {
 	case err != nil || !filepath.IsLocal(rel):
 		return file + " lies outside the repository"
@@ -51,7 +51,7 @@ func (g *guard) examine(file string) string {
 	case generated(path.Base(file), g.project.Source(file)):
 		return file + " is generated"
 	}
-	info, err := os.Stat(real)
+	info, err := os.Stat(actual)
 	if err != nil || !info.Mode().IsRegular() || info.Mode().Perm()&0o200 == 0 {
 		return file + " is read-only"
 	}
@@ -125,7 +125,12 @@ func (g *guard) read(dir string) bool {
 // a pattern: one that is missed by it is read, or names no local directory.
 func (g *guard) findCallers() {
 	g.callers = map[string][]string{}
-	_ = filepath.WalkDir(g.project.Top, func(p string, d fs.DirEntry, err error) error {
+	root, err := os.OpenRoot(g.project.Top)
+	if err != nil {
+		return
+	}
+	defer func() { _ = root.Close() }()
+	_ = fs.WalkDir(root.FS(), ".", func(p string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return nil //nolint:nilerr // what cannot be read calls nothing
 		}
@@ -138,15 +143,11 @@ func (g *guard) findCallers() {
 		if !strings.HasSuffix(p, ".tf") && !strings.HasSuffix(p, ".tf.json") && !strings.HasSuffix(p, ".tofu") {
 			return nil
 		}
-		src, err := os.ReadFile(p)
+		src, err := root.ReadFile(p)
 		if err != nil {
 			return nil //nolint:nilerr // as above
 		}
-		rel, err := filepath.Rel(g.project.Top, filepath.Dir(p))
-		if err != nil {
-			return nil //nolint:nilerr // as above
-		}
-		by := filepath.ToSlash(rel)
+		by := path.Dir(p)
 		for _, m := range localSource.FindAllSubmatch(src, -1) {
 			dir := path.Join(by, string(m[1]))
 			if !slices.Contains(g.callers[dir], by) {

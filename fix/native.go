@@ -136,8 +136,8 @@ func (w *writer) insert(k *hclsyntax.Block, a *addition) {
 	after, group := anchor(k.Body)
 	if len(a.names) > 0 {
 		args := &addition{names: a.names, texts: a.texts}
-		switch {
-		case after == nil:
+		switch after {
+		case nil:
 			lines := args.lines(outer+"  ", 0)
 			at := lineEnd(w.src, open)
 			text := w.eol + strings.Join(lines, w.eol)
