@@ -68,7 +68,7 @@ func (s *schemas) checkSaid(t *testing.T, at hcl.Range, texts, types []string) {
 			paths, ok := sch.paths("resource", typ)
 			known[typ] = known[typ] || ok
 			for p := range paths {
-				for _, step := range strings.Split(p, ".") {
+				for step := range strings.SplitSeq(p, ".") {
 					known[step] = true
 				}
 			}
