@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -80,40 +81,56 @@ func ReadBaseline(path, top string) (*Baseline, error) {
 	if err != nil {
 		return nil, err
 	}
-	b, err := parseBaseline(src, relative(top, path))
+	b, at, err := parseBaseline(src, relative(top, path))
 	if err != nil {
-		return nil, fmt.Errorf("%s is no baseline that can be read: %w", path, err)
+		before := src[:min(max(at, 0), len(src))]
+		line, column := 1+bytes.Count(before, []byte("\n")), len(before)-bytes.LastIndexByte(before, '\n')
+		return nil, fmt.Errorf("%s:%d:%d: it is no baseline that can be read: %w; \"resilint baseline\" writes one", path, line, column, err)
 	}
 	return b, nil
 }
 
-func parseBaseline(src []byte, file string) (*Baseline, error) {
+// parseBaseline reads a baseline's text; at is the byte that a fault stands at.
+func parseBaseline(src []byte, file string) (b *Baseline, at int, err error) {
 	var doc struct {
 		Version  int               `json:"version"`
 		Findings []json.RawMessage `json:"findings"`
 	}
 	if err := json.Unmarshal(src, &doc); err != nil {
-		return nil, err
+		return nil, offset(err), err
 	}
 	if doc.Version != baselineVersion || doc.Findings == nil {
-		return nil, fmt.Errorf("it has to hold \"version\": %d and \"findings\"; \"resilint baseline\" writes one", baselineVersion)
+		return nil, 0, fmt.Errorf("it has to hold \"version\": %d and \"findings\"", baselineVersion)
 	}
-	b := &Baseline{}
-	at := 0
+	b = &Baseline{}
 	for _, raw := range doc.Findings {
 		var e Entry
 		// the text of an element stands in the file as it is
 		at += bytes.Index(src[at:], raw)
 		line := 1 + bytes.Count(src[:at], []byte("\n"))
 		if err := json.Unmarshal(raw, &e); err != nil {
-			return nil, fmt.Errorf("line %d: %w", line, err)
+			return nil, at + offset(err), err
 		}
 		if e.Rule == "" || e.Root == "" || e.Count < 1 {
-			return nil, fmt.Errorf("line %d: an entry has a root, a rule and a count of at least 1", line)
+			return nil, at, errors.New("an entry has a root, a rule and a count of at least 1")
 		}
 		e.Range = parser.Range{File: file, Line: line, Column: 1, EndLine: line}
 		b.Entries = append(b.Entries, e)
 		at += len(raw)
 	}
-	return b, nil
+	return b, 0, nil
+}
+
+// offset is the byte that a fault of JSON stands at.
+func offset(err error) int {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		return int(syntax.Offset) - 1
+	case errors.As(err, &kind):
+		return int(kind.Offset) - 1
+	default:
+		return 0
+	}
 }

@@ -249,5 +249,21 @@ const (
 	KindCycle   Kind = "cycle"
 )
 
+// Unread reports whether part of the configuration could not be read, or what
+// was typed could not be used, so that the absence of findings proves nothing.
+// An expression that fails, a ring of values or a module that is not there is
+// no such fault: what depends on it is counted as not resolved.
+func (d Diagnostic) Unread() bool {
+	if d.Severity != Error {
+		return false
+	}
+	switch d.Kind {
+	case KindSyntax, KindFile, KindInput, KindBound:
+		return true
+	case KindModule, KindValue, KindUnknown, KindCycle:
+	}
+	return false
+}
+
 // Diagnostics are diagnostics in a fixed order.
 type Diagnostics []Diagnostic

@@ -17,6 +17,10 @@ import (
 // name of a rule.
 const unread = "unread"
 
+// unresolved is what they call a fault that keeps something from being known,
+// as a module that is not there does.
+const unresolved = "unresolved"
+
 // An entry is one line of the formats that know lines only: a finding, or a
 // fault of reading that makes the absence of findings worth nothing.
 type entry struct {
@@ -55,10 +59,14 @@ func (r *Report) entries() []entry {
 		if d.Severity != parser.Error {
 			continue
 		}
+		name := unresolved
+		if d.Unread() {
+			name = unread
+		}
 		sum := fnv.New64a()
 		_, _ = sum.Write([]byte(d.Range.File + "\x00" + d.Message)) // a hash takes everything
 		add(entry{
-			severity: config.Error, rule: unread, page: projectURI, at: r.line(d.Range), subject: cmp.Or(d.Range.File, "the run"),
+			severity: gravity(d), rule: name, page: projectURI, at: r.line(d.Range), subject: cmp.Or(d.Range.File, "the run"),
 			message: d.Message, fingerprint: fmt.Sprintf("%016x", sum.Sum64()),
 		})
 	}
@@ -129,7 +137,7 @@ func (r *Report) byteColumn(file string, line, column int) int {
 func (r *Report) bySeverity() []entry {
 	out := slices.DeleteFunc(r.entries(), func(e entry) bool { return e.finding != nil && e.finding.Suppressed != nil })
 	urgency := func(e entry) int {
-		if e.finding == nil {
+		if e.finding == nil && e.rule == unread {
 			return config.Error.Rank() + 1
 		}
 		return e.severity.Rank()

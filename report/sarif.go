@@ -83,7 +83,7 @@ func semantic(version string) string {
 }
 
 func (s *sarifWriter) notification(d parser.Diagnostic) sarifNotification {
-	n := sarifNotification{Level: sarifLevelOf(config.Severity(d.Severity)), Message: sarifText{plain(d.Message)}}
+	n := sarifNotification{Level: sarifLevelOf(gravity(d)), Message: sarifText{plain(d.Message)}}
 	if d.Range.File != "" {
 		n.Locations = []sarifLocation{s.locate(d.Range)}
 	}

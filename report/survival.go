@@ -78,6 +78,9 @@ const maxServices = 30
 // maxName is the longest name that stands in one line with its verdicts.
 const maxName = 40
 
+// maxLoss is the longest loss that stands in one line with what it takes down.
+const maxLoss = 50
+
 // shownClasses are the columns of the table. That some component takes a
 // service down is so of nearly every service: the single points say which.
 var shownClasses = []config.Class{config.ClassHost, config.ClassZone, config.ClassDatacenter, config.ClassRegion, config.ClassProvider}
@@ -131,7 +134,12 @@ func (t *textWriter) survival(r *Report) {
 			t.line("  %s", t.dim("and %d more; -f json lists them all", len(points)-maxShown))
 			break
 		}
-		t.line("  %-50s takes down %s", printable(p.Loss.String()), printable(short(serviceNames(p.Services))))
+		loss := printable(p.Loss.String())
+		if utf8.RuneCountInString(loss) > maxLoss {
+			t.line("  %s", loss)
+			loss = ""
+		}
+		t.line("  %-*s takes down %s", maxLoss, loss, printable(short(serviceNames(p.Services))))
 	}
 	t.line("")
 }

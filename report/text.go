@@ -128,27 +128,59 @@ func byService(findings []rules.Finding) []serviceGroup {
 // the JSON has all.
 const maxFaults = 10
 
-// diagnostics writes what could not be read or known: faults first.
+// Diagnostics writes what could not be read or known, for commands whose
+// output has no place for it.
+func Diagnostics(w io.Writer, all parser.Diagnostics) error {
+	t := &textWriter{w: w, palette: newPalette(false)}
+	t.faults(all, "")
+	return t.err
+}
+
+// diagnostics writes what could not be read or known, under a title.
 func (t *textWriter) diagnostics(all parser.Diagnostics) {
 	if len(all) == 0 {
 		return
 	}
 	t.line("%s", t.bold("What could not be read or known"))
-	for _, severity := range []parser.Severity{parser.Error, parser.Warning} {
-		n := 0
-		for _, d := range all {
-			if d.Severity != severity {
-				continue
-			}
-			if n++; n <= maxFaults {
-				t.diagnostic(d)
-			}
-		}
-		if n > maxFaults {
-			t.line("%s", t.dim("and %s more; -f json lists them all", count(n-maxFaults, string(severity))))
+	t.faults(all, "; -f json lists them all")
+	t.line("")
+}
+
+// faults writes diagnostics, the gravest first and only so many of each
+// severity; hint says where the others are.
+func (t *textWriter) faults(all parser.Diagnostics, hint string) {
+	all = slices.Clone(all)
+	rank := func(d parser.Diagnostic) int {
+		switch {
+		case d.Unread():
+			return 0
+		case d.Severity == parser.Error:
+			return 1
+		default:
+			return 2
 		}
 	}
-	t.line("")
+	slices.SortStableFunc(all, func(a, b parser.Diagnostic) int { return cmp.Compare(rank(a), rank(b)) })
+	shown := map[config.Severity]int{}
+	for _, d := range all {
+		if shown[gravity(d)]++; shown[gravity(d)] <= maxFaults {
+			t.diagnostic(d)
+		}
+	}
+	for _, severity := range []config.Severity{config.Error, config.Warning} {
+		if n := shown[severity] - maxFaults; n > 0 {
+			t.line("%s", t.dim("and %s more%s", count(n, string(severity)), hint))
+		}
+	}
+}
+
+// gravity is how people are told of a diagnostic. A module that is not at hand
+// is no error of theirs: what it holds counts as not known, wherever it comes from.
+func gravity(d parser.Diagnostic) config.Severity {
+	if d.Kind == parser.KindModule {
+		return config.Warning
+	}
+	return config.Severity(d.Severity)
 }
 
 func (t *textWriter) diagnostic(d parser.Diagnostic) {
@@ -156,12 +188,12 @@ func (t *textWriter) diagnostic(d parser.Diagnostic) {
 	if d.Range.File != "" {
 		where = fmt.Sprintf("%s:%d:%d: ", printable(d.Range.File), d.Range.Line, d.Range.Column)
 	}
-	t.line("%s%s: %s", where, t.severity(config.Severity(d.Severity)), printable(d.Message))
+	t.line("%s%s: %s", where, t.severity(gravity(d)), printable(d.Message))
 }
 
 func (t *textWriter) finding(r *Report, f rules.Finding) {
 	t.line("%s %s %s  %s", t.severity(f.Severity), f.Rule.ID, f.Rule.Name, t.bold("%s", printable(subject(f))))
-	t.source(r, f.Range)
+	t.source(r, f.At)
 	t.wrapped("  ", f.Message)
 	if n := len(f.Services); n > 1 {
 		t.wrapped("  ", fmt.Sprintf("Services concerned: %s.", strings.Join(serviceNames(f.Services), ", ")))
@@ -286,11 +318,14 @@ func (t *textWriter) wrapped(indent, text string) {
 func (t *textWriter) summary(r *Report) {
 	t.line("%s", t.bold("%s", r.tally()))
 	c := r.Model.Coverage
-	if c.Components == 0 {
+	switch {
+	case c.Components > 0:
+		t.line("coverage: the placement and redundancy of %d of %s are known (%d %%)", c.Resolved, count(c.Components, "component"), 100*c.Resolved/c.Components)
+	case len(r.Model.Services) > 0:
+		t.line("coverage: nothing here has a placement and redundancy of its own to know")
+	default:
 		t.line("No components were found: nothing here runs, balances or stores by what the catalog knows.")
-		return
 	}
-	t.line("coverage: the placement and redundancy of %d of %s are known (%d %%)", c.Resolved, count(c.Components, "component"), 100*c.Resolved/c.Components)
 	for i, b := range c.BlockedBy {
 		if i == maxShown {
 			t.line("  %s", t.dim("and %d more reasons", len(c.BlockedBy)-maxShown))

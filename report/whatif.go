@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/resilint/resilint/graph"
 	"github.com/resilint/resilint/parser"
@@ -165,27 +167,45 @@ func WhatIfByName(name string) WhatIfFormat {
 // Text writes for people: each service, what is left of it, and why.
 func (w *WhatIf) Text(out io.Writer) error {
 	t := &textWriter{w: out, palette: newPalette(w.Color)}
-	for _, d := range w.Diagnostics {
-		t.diagnostic(d)
-	}
 	for _, o := range w.Outcomes {
 		var lost []string
 		for _, l := range o.Lost {
 			lost = append(lost, l.String())
 		}
 		t.line("%s", t.bold("without %s", printable(strings.Join(lost, " and "))))
+		untouched, names := 0, 24
 		for _, s := range o.Services {
-			t.outcome(w, o, s)
+			if keepsAll(o, s) {
+				untouched++
+			}
+			if n := utf8.RuneCountInString(printable(s.Service.Name)); n <= maxName {
+				names = max(names, n)
+			}
+		}
+		for _, s := range o.Services {
+			if untouched <= maxShown || !keepsAll(o, s) {
+				t.outcome(w, o, s, names)
+			}
+		}
+		if untouched > maxShown {
+			t.line("  %s", t.green("%s up", count(untouched, "service")))
 		}
 		if len(o.Services) == 0 {
 			t.line("  no service was found: declare one in .resilint.hcl")
 		}
 		t.line("")
 	}
+	t.diagnostics(w.Diagnostics)
 	return t.err
 }
 
-func (t *textWriter) outcome(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcome) {
+// keepsAll reports whether there is nothing to tell of a service but that it is up.
+func keepsAll(o *graph.Outcome, s *graph.ServiceOutcome) bool {
+	return s.State == graph.Up && len(s.StandbyUnused) == 0 && len(s.LosesEgress) == 0 && len(o.DataLost(s)) == 0 &&
+		!slices.ContainsFunc(o.Recovery(s), func(r graph.Recovery) bool { return r.Lost })
+}
+
+func (t *textWriter) outcome(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcome, names int) {
 	state := t.green("%s", s.State)
 	switch s.State {
 	case graph.Down:
@@ -201,7 +221,7 @@ func (t *textWriter) outcome(w *WhatIf, o *graph.Outcome, s *graph.ServiceOutcom
 			left += fmt.Sprintf(", %s after scaling", percent(s.CapacityAfterScaling))
 		}
 	}
-	t.line("  %-24s %s%s", printable(s.Service.Name), state, left)
+	t.line("  %-*s %s%s", names, printable(s.Service.Name), state, left)
 	why := "because of"
 	if s.State == graph.Unsure {
 		why = "it depends on"

@@ -47,6 +47,14 @@ func serviceNames(ss []*graph.Service) []string {
 
 // nearest suggests the rule that a misspelt name may mean.
 func nearest(name string) string {
+	if best := closest(name); best != "" {
+		return " Did you mean " + quote(best) + "?"
+	}
+	return ""
+}
+
+// closest is the rule that is spelt most like a name, if one is like it.
+func closest(name string) string {
 	best, distance := "", 4
 	for _, r := range All() {
 		for _, s := range []string{r.Name, r.ID} {
@@ -55,10 +63,22 @@ func nearest(name string) string {
 			}
 		}
 	}
-	if best == "" {
-		return ""
+	return best
+}
+
+// Near lists the rules whose name holds a name that no rule has, or whose id
+// begins with it; else the rule that is spelt most like it.
+func Near(name string) []string {
+	var out []string
+	for _, r := range All() {
+		if name != "" && (strings.Contains(r.Name, strings.ToLower(name)) || strings.HasPrefix(r.ID, strings.ToUpper(name))) {
+			out = append(out, r.Name)
+		}
 	}
-	return " Did you mean " + quote(best) + "?"
+	if like := closest(name); len(out) == 0 && like != "" {
+		out = []string{like}
+	}
+	return out
 }
 
 // naturalLess orders addresses so that [2] comes before [10].

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"path"
 	"path/filepath"
 	"time"
@@ -45,7 +46,7 @@ func (p *program) runBaseline(ctx context.Context, out string, dirs []string) er
 	}
 	m := read.model()
 	found := rules.Run(m, read.config, read.project.Comments, time.Now())
-	p.tell(read)
+	defer p.tell(read)
 	b := rules.ToBaseline(found.Findings)
 	if out == "-" {
 		return b.Write(p.stdout)
@@ -72,10 +73,14 @@ func (r *reading) known(file string, found []rules.Finding) (parser.Diagnostics,
 	if file == "" {
 		return nil, nil
 	}
+	named := file
 	if abs, err := filepath.Abs(file); err == nil {
 		file = abs
 	}
 	b, err := config.ReadBaseline(file, r.project.Top)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("--baseline: %s: no such file or directory; \"resilint baseline -o %s\" writes it", file, named)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("--baseline: %w", err)
 	}

@@ -24,6 +24,7 @@ type program struct {
 	env            map[string]string
 	stdout, stderr io.Writer
 	status         int
+	unread         string // why nothing is proven, if part could not be read
 	in             inputs
 }
 

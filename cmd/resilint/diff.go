@@ -123,13 +123,10 @@ func moved(path, top, tree string) (string, error) {
 	return filepath.Join(tree, rel), nil
 }
 
-// faults gives the first fault of reading, and how many there are.
+// faults gives the first of what could not be read, and how many there are.
 func (r *reading) faults() (first string, n int) {
-	if !r.untrusted() {
-		return "", 0
-	}
 	for _, d := range r.diagnostics {
-		if d.Severity == parser.Error {
+		if d.Unread() {
 			if n++; n == 1 {
 				first = d.Range.String() + ": " + d.Message
 			}

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"io"
 	"os"
 	"runtime/debug"
@@ -29,6 +30,9 @@ func run(args []string, env map[string]string, stdout, stderr io.Writer) int {
 	if err := root.Execute(); err != nil {
 		p.complain(err)
 		return exitFault
+	}
+	if p.unread != "" { // last, where people and logs of CI look first
+		p.complain(errors.New(p.unread))
 	}
 	return p.status
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -101,6 +102,9 @@ func (p *program) read(ctx context.Context, dirs []string) (*reading, error) {
 		})
 	}
 	r.project, err = r.load(nil)
+	if errors.Is(err, parser.ErrNoTargets) {
+		return nil, fmt.Errorf("%s: %w; name a directory that holds .tf files", strings.Join(places(dirs), ", "), err)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -110,6 +114,17 @@ func (p *program) read(ctx context.Context, dirs []string) (*reading, error) {
 	return r, nil
 }
 
+// places are directories as an error names them: the current one by its path.
+func places(dirs []string) []string {
+	out := slices.Clone(dirs)
+	for i, d := range out {
+		if abs, err := filepath.Abs(d); err == nil && filepath.Clean(d) == "." {
+			out[i] = abs
+		}
+	}
+	return out
+}
+
 // model builds the resilience model of what was read.
 func (r *reading) model() *graph.Model {
 	m := graph.Build(r.project, r.catalog, r.config)
@@ -117,22 +132,31 @@ func (r *reading) model() *graph.Model {
 	return m
 }
 
-// untrusted reports whether part of the configuration could not be read, or
-// what was typed could not be used, so that the absence of findings proves
-// nothing. An expression that fails, a ring of values or a module that is not
-// there is no such fault: what depends on it is counted as not resolved.
+// untrusted reports whether something could not be read, so that the absence
+// of findings proves nothing.
 func (r *reading) untrusted() bool {
+	return slices.ContainsFunc(r.diagnostics, parser.Diagnostic.Unread)
+}
+
+// distrust fails the run for what could not be read, and says so at its end.
+func (p *program) distrust(r *reading) {
+	var faults parser.Diagnostics
 	for _, d := range r.diagnostics {
-		if d.Severity != parser.Error {
-			continue
-		}
-		switch d.Kind {
-		case parser.KindSyntax, parser.KindFile, parser.KindInput, parser.KindBound:
-			return true
-		case parser.KindModule, parser.KindValue, parser.KindUnknown, parser.KindCycle:
+		if d.Unread() {
+			faults = append(faults, d)
 		}
 	}
-	return false
+	if len(faults) == 0 {
+		return
+	}
+	p.worse(exitFault)
+	p.unread = "exit status 2, as something could not be read"
+	if at := faults[0].Range.String(); at != "" {
+		p.unread += ": " + at
+		if n := len(faults) - 1; n > 0 {
+			p.unread += fmt.Sprintf(" and %d more", n)
+		}
+	}
 }
 
 // configuration reads what applies to what is read: the file that was named,

@@ -143,9 +143,7 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	if err := p.keep(promises, model); err != nil {
 		return err
 	}
-	if read.untrusted() {
-		p.worse(exitFault)
-	}
+	p.distrust(read)
 	if !f.exitZero {
 		p.mourn(change, failOn)
 	}
@@ -174,7 +172,7 @@ func selectRules(only, skip []string) (map[*rules.Rule]bool, error) {
 	for i, name := range slices.Concat(only, skip) {
 		r := rules.Find(name)
 		if r == nil {
-			return nil, fmt.Errorf("there is no rule %q; \"resilint rules\" lists them", name)
+			return nil, noRule(name)
 		}
 		selected[r] = i < len(only)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/resilint/resilint/config"
 	"github.com/resilint/resilint/parser"
+	"github.com/resilint/resilint/report"
 	"github.com/resilint/resilint/rules"
 )
 
@@ -22,7 +23,7 @@ func (p *program) graph() *cobra.Command {
 				return err
 			}
 			m := read.model()
-			p.tell(read)
+			defer p.tell(read)
 			switch format {
 			case "json":
 				return m.WriteJSON(p.stdout)
@@ -69,16 +70,8 @@ Sensitive values are shown as well: it is the parser's view, and no report.`,
 
 // tell writes diagnostics to standard error, where the output has no place for them.
 func (p *program) tell(read *reading) {
-	for _, d := range read.diagnostics {
-		at := d.Range.String()
-		if at == "" {
-			at = "resilint"
-		}
-		_, _ = fmt.Fprintf(p.stderr, "%s: %s: %s\n", at, d.Severity, d.Message)
-	}
-	if read.untrusted() {
-		p.worse(exitFault)
-	}
+	_ = report.Diagnostics(p.stderr, read.diagnostics) // nobody can be told of it
+	p.distrust(read)
 }
 
 func (p *program) rules() *cobra.Command {
@@ -103,7 +96,7 @@ func (p *program) explain() *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			r := rules.Find(args[0])
 			if r == nil {
-				return fmt.Errorf("there is no rule %q; \"resilint rules\" lists them", args[0])
+				return noRule(args[0])
 			}
 			_, err := fmt.Fprintf(p.stdout, "# %s %s\n\nclass %s, by default %s\n\n%s\n", r.ID, r.Name, r.Class,
 				(&config.Config{}).SeverityOf(r.Class, ""), strings.TrimSpace(r.Doc))
@@ -111,6 +104,22 @@ func (p *program) explain() *cobra.Command {
 		},
 	}
 }
+
+// noRule tells of a name that no rule has, with those that come near.
+func noRule(name string) error {
+	near := rules.Near(name)
+	if len(near) == 0 {
+		return fmt.Errorf("there is no rule %q; \"resilint rules\" lists them", name)
+	}
+	more := ""
+	if n := len(near) - maxNear; n > 0 {
+		near, more = near[:maxNear], fmt.Sprintf(" and %d more", n)
+	}
+	return fmt.Errorf("there is no rule %q; near: %s%s; \"resilint rules\" lists all", name, strings.Join(near, ", "), more)
+}
+
+// maxNear bounds the names that are suggested.
+const maxNear = 5
 
 func firstSentence(text string) string {
 	if first, _, ok := strings.Cut(text, ". "); ok {

@@ -79,9 +79,7 @@ func (p *program) runWhatif(ctx context.Context, f whatifFlags, dirs []string) e
 	if err != nil {
 		return err
 	}
-	if read.untrusted() {
-		p.worse(exitFault)
-	}
+	p.distrust(read)
 	for _, o := range outcomes {
 		for _, s := range o.Services {
 			if f.failIf != "" && (s.State == graph.Down || f.failIf == "degraded" && s.State == graph.Degraded) {
