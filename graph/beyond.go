@@ -31,9 +31,24 @@ func (b *builder) beyond(n *Node, e *catalog.Edge) {
 	}
 }
 
-// deadEnd reports whether a way in leads to nothing that is a component here.
+// nothingBehind notes where a balancer or a pool ends: what it spreads over is
+// no part of it, so what nothing stands behind here leads to what is elsewhere.
+func (b *builder) nothingBehind() {
+	for _, n := range b.model.Nodes {
+		switch n.Role {
+		case catalog.RolePool, catalog.RoleLoadBalancer, catalog.RoleGlobalLB:
+			if len(n.Beyond) == 0 && !slices.ContainsFunc(b.model.out[n.NodeID], (*Edge).Serves) {
+				n.Beyond = []Blocker{{Range: n.Range(), Reason: "nothing here says what stands behind " + n.Block}}
+			}
+		default:
+		}
+	}
+}
+
+// deadEnd reports whether a way in, or a pool, leads to nothing that is a
+// component here.
 func (m *Model) deadEnd(n *Node) bool {
-	return entrance(n.Role) && len(n.Beyond) > 0 && !slices.ContainsFunc(m.out[n.NodeID], (*Edge).Serves)
+	return (entrance(n.Role) || n.Role == catalog.RolePool) && len(n.Beyond) > 0 && !slices.ContainsFunc(m.out[n.NodeID], (*Edge).Serves)
 }
 
 // openEnds says what a service leads to beyond what the files hold, where it
@@ -48,7 +63,7 @@ func (m *Model) openEnds(s *Service) []Blocker {
 			continue
 		case catalog.RoleRecord, catalog.RolePool:
 		default:
-			if !entrance(n.Role) || n.Placement.Survival != Global && n.Placement.Survival != Regional {
+			if !entrance(n.Role) {
 				return nil
 			}
 		}

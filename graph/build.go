@@ -40,6 +40,7 @@ func build(project *parser.Project, mean meaner, places atlas, cfg *config.Confi
 	b.finishEdges()
 	b.meetInZones()
 	b.makeDomains()
+	b.nothingBehind()
 	b.findEgress()
 	b.inferServices()
 	b.finishEdges()

@@ -20,6 +20,9 @@ func (b *builder) cover() {
 	blocked := map[Blocker]*blockage{}
 	for _, t := range b.order {
 		n := t.node
+		if n != nil && b.model.deadEnd(n) { // it may be known itself; its service is not
+			block(blocked, n.Beyond)
+		}
 		switch {
 		case n == nil && t.inst.Mode == parser.Module:
 			// a module that nobody could read is at least one component
@@ -28,9 +31,6 @@ func (b *builder) cover() {
 		case n == nil || !placed(n):
 		default:
 			c.Components++
-			if b.model.deadEnd(n) { // it is known itself; its service is not
-				block(blocked, n.Beyond)
-			}
 			sized := n.Units.Known || sizesItself(n) && !n.Instance.Unresolved()
 			if sized && (n.Placement.Survival != Unknown || n.Placement.Stated) {
 				c.Resolved++

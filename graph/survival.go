@@ -117,7 +117,7 @@ func newSurvey(m *Model) *survey {
 			for _, svc := range down {
 				taken[svc] = true
 			}
-			if len(down) > 0 && class != config.ClassHost && !strings.HasSuffix(l.Name, "?") {
+			if len(down) > 0 && class != config.ClassHost && !strings.HasSuffix(l.Name, "?") && !s.model.severalOf(l) {
 				slices.SortFunc(down, func(a, b *Service) int { return cmp.Compare(a.Node, b.Node) })
 				out.points = append(out.points, SinglePoint{Loss: l, Services: down})
 			}
@@ -143,6 +143,13 @@ func newSurvey(m *Model) *survey {
 	s.weakest(out.rows, found)
 	slices.SortStableFunc(out.points, func(a, b SinglePoint) int { return cmp.Compare(len(b.Services), len(a.Services)) })
 	return out
+}
+
+// severalOf reports whether a loss is that of a component that stands for an
+// unknown number: losing one of them may leave others, or there is none.
+func (m *Model) severalOf(l Loss) bool {
+	n := m.Node(l.Name)
+	return l.Kind == LoseComponent && n != nil && n.Instance != nil && n.Instance.Unresolved()
 }
 
 func verdict(low, high, want float64) Verdict {

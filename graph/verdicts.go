@@ -107,7 +107,7 @@ func (row *ServiceSurvival) openEnded(m *Model) {
 	if len(ends) == 0 {
 		return
 	}
-	for _, class := range []config.Class{config.ClassZone, config.ClassDatacenter, config.ClassRegion} {
+	for _, class := range []config.Class{config.ClassHost, config.ClassZone, config.ClassDatacenter, config.ClassRegion} {
 		if row.Classes[class] == VerdictYes {
 			row.Classes[class] = VerdictUnknown
 			row.Unknown = ends
