@@ -130,7 +130,7 @@ func (r *reader) severity(name string) (Severity, bool) {
 	}
 	s := Severity(r.string(name))
 	if s.Rank() < 0 {
-		r.fault(name, "A severity is error, warning, note or off.")
+		r.fault(name, "A severity is error, warning, note or off, not %q.", s)
 		return "", false
 	}
 	return s, true

@@ -95,11 +95,7 @@ func quoted(d *hcl.Diagnostic, source func(file string) []byte) string {
 	if at != nil {
 		src := source(at.Filename)
 		if from, to := at.Start.Byte, at.End.Byte; 0 <= from && from < to && to <= len(src) {
-			text := strings.Join(strings.Fields(string(src[from:to])), " ")
-			if r := []rune(text); len(r) > maxQuoted {
-				text = string(r[:maxQuoted]) + " ..."
-			}
-			out = " In: " + text + "."
+			out = " In: " + shorten(string(src[from:to])) + "."
 		}
 	}
 	if advice := adviceOn[d.Summary]; advice != "" {

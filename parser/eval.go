@@ -329,7 +329,7 @@ func (s *scope) rawVariable(v *variable, shadow bool) cty.Value {
 		}
 		val, err := v.convert(given)
 		if err != nil {
-			s.ev.diags.errorf(kind, at, "Invalid value for input variable: the value of %q is not suitable: %s.", v.name, err)
+			s.ev.diags.errorf(kind, at, "Invalid value for input variable: the value of %q is not suitable: %s.%s", v.name, err, s.unsuitable(v))
 			return v.unknown()
 		}
 		if val.IsNull() && !v.nullable {
@@ -371,9 +371,9 @@ func (s *scope) given(v *variable, shadow bool) (cty.Value, hcl.Range, bool) {
 		if in == nil {
 			return cty.NilVal, hcl.Range{}, false
 		}
-		at := in.rng
-		if at.Filename == "" {
-			at = v.blk.header
+		at := v.blk.header
+		if in.rng.Filename != "" {
+			at = in.expr.Range()
 		}
 		val, d := in.value(v)
 		s.ev.report(d)

@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -29,6 +28,8 @@ type sourceFile struct {
 	comments []Comment
 	diags    collector
 	src      []byte
+	damaged  []lineSpan // that hold what HCL made of a fault
+	lost     lineSpan   // that were skipped; from is 0 where none were
 }
 
 // A loader reads files and keeps what it read: modules by their directory,
@@ -45,6 +46,7 @@ type loader struct {
 	bytes    int64
 	roots    int
 	cache    *functions.Cache
+	broken   map[string]breakage // by file
 	standMu  sync.Mutex
 	standIns map[string]*module
 }
@@ -240,6 +242,9 @@ func (l *loader) readModule(abs string) *module {
 		m.diags.list = append(m.diags.list, f.diags.list...)
 		l.mu.Lock()
 		l.comments = append(l.comments, f.comments...)
+		if len(f.damaged) > 0 {
+			l.broken[f.path] = breakage{f.damaged, f.diags.list}
+		}
 		l.mu.Unlock()
 		files = append(files, f)
 	}
@@ -301,11 +306,11 @@ func parseFile(path string, src []byte) (f *sourceFile) {
 			f.diags.errorf(KindSyntax, start, "Cannot parse this file: %s.", errorOf(r))
 		}
 	}()
-	src = bytes.TrimPrefix(src, []byte("\xef\xbb\xbf"))
-	if bytes.IndexByte(src, 0) >= 0 || !utf8.Valid(src) {
-		f.diags.errorf(KindSyntax, start, "Cannot parse this file: it is not UTF-8 text.")
+	if d := checkText(path, src); d != nil {
+		f.diags.hcl(KindSyntax, hcl.Diagnostics{d})
 		return f
 	}
+	src = bytes.TrimPrefix(src, []byte("\xef\xbb\xbf"))
 	isJSON := strings.HasSuffix(path, ".json")
 	if d := checkNesting(path, src, isJSON); d != nil {
 		f.diags.hcl(KindBound, hcl.Diagnostics{d})
@@ -313,6 +318,9 @@ func parseFile(path string, src []byte) (f *sourceFile) {
 	}
 	if isJSON {
 		file, d := json.Parse(src, path)
+		if d.HasErrors() {
+			d[0].Detail += " Nothing of this file was read."
+		}
 		f.diags.hcl(KindSyntax, d)
 		if file != nil && file.Body != nil && !d.HasErrors() {
 			f.body, d = jsonBody(file.Body, "")
@@ -322,14 +330,13 @@ func parseFile(path string, src []byte) (f *sourceFile) {
 		return f
 	}
 	file, d := hclsyntax.ParseConfig(src, path, hcl.InitialPos)
-	f.diags.hcl(KindSyntax, d)
-	if file == nil {
-		return f
+	if file != nil {
+		if b, ok := file.Body.(*hclsyntax.Body); ok && b != nil {
+			f.body = nativeBody(b)
+			f.comments = nativeComments(path, src, f.body)
+		}
 	}
-	if b, ok := file.Body.(*hclsyntax.Body); ok && b != nil {
-		f.body = nativeBody(b)
-		f.comments = nativeComments(path, src, f.body)
-	}
+	f.syntax(d)
 	return f
 }
 

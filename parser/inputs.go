@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -56,13 +57,34 @@ func (i *input) pointAt(v *variable, diags hcl.Diagnostics) hcl.Diagnostics {
 	return out
 }
 
+// unsuitable says of a value for a root's variable what was given, where that
+// is no secret, and what to mend. The environment often holds secrets that
+// nobody declared as such.
+func (s *scope) unsuitable(v *variable) string {
+	in := s.ev.inputs[v.name]
+	if s.parent != nil || in == nil {
+		return ""
+	}
+	given, at := in.text, v.blk.header
+	out := fmt.Sprintf(" Correct what %s gives, or the type of the variable (%s:%d).", in.origin, at.Filename, at.Start.Line)
+	if in.expr != nil {
+		given = string(in.expr.Range().SliceBytes(s.ev.l.source(in.origin)))
+	}
+	if v.sensitive || given == "" || strings.HasPrefix(in.origin, environmentOrigin) {
+		return out
+	}
+	return " Given: " + shorten(given) + "." + out
+}
+
+const environmentOrigin = "environment variable "
+
 // inputsOf collects the inputs of a root module, the later over the earlier:
 // environment, terraform.tfvars, *.auto.tfvars by name, then the command line.
 func (l *loader) inputsOf(m *module, c *collector) map[string]*input {
 	out := map[string]*input{}
 	for _, k := range slices.Sorted(maps.Keys(l.opts.Env)) {
 		if n, ok := strings.CutPrefix(k, "TF_VAR_"); ok {
-			out[n] = &input{text: l.opts.Env[k], origin: "environment variable " + k}
+			out[n] = &input{text: l.opts.Env[k], origin: environmentOrigin + k}
 		}
 	}
 	for _, n := range autoFiles(m.abs) {
@@ -84,20 +106,57 @@ func (l *loader) inputsOf(m *module, c *collector) map[string]*input {
 			c.errorf(KindInput, hcl.Range{}, "Invalid -var option: %q is not of the form NAME=VALUE.", in.Var)
 			continue
 		}
-		if m.variables[name] == nil {
-			severity := c.errorf
-			if l.severalRoots() {
-				severity = c.warnf
-			}
-			severity(KindInput, hcl.Range{}, "Value for undeclared variable: --var sets %q, which the root module %s does not declare.", name, m.dir)
-			continue
+		if m.variables[name] != nil { // else see undeclared
+			out[name] = &input{text: text, origin: "--var " + name}
 		}
-		out[name] = &input{text: text, origin: "--var " + name}
 	}
 	return out
 }
 
-func (l *loader) severalRoots() bool { return l.roots > 1 }
+// undeclared tells of the values that were typed and that no root module takes.
+// What one of several takes is not for the others.
+func (l *loader) undeclared(c *collector, groups []*group) {
+	var dirs []string
+	declared := map[string]bool{}
+	for _, g := range groups {
+		for _, dir := range g.dirs {
+			ev := g.evals[dir]
+			if ev == nil || ev.top == nil {
+				return // the run was stopped
+			}
+			dirs = append(dirs, ev.root.Dir)
+			for n := range ev.top.mod.variables {
+				declared[n] = true
+			}
+		}
+	}
+	if len(dirs) == 0 {
+		return
+	}
+	who := fmt.Sprintf("the root module %s does not declare", dirs[0])
+	if len(dirs) > 1 {
+		who = fmt.Sprintf("none of the %d root modules declares (%s and others)", len(dirs), slices.Min(dirs))
+	}
+	for _, in := range l.commandLine() {
+		if name, _, ok := strings.Cut(in.Var, "="); ok && strings.TrimSpace(name) != "" && !declared[strings.TrimSpace(name)] {
+			c.errorf(KindInput, hcl.Range{}, "Value for undeclared variable: --var sets %q, which %s. Correct the name, or leave it out.", strings.TrimSpace(name), who)
+		}
+		abs, err := filepath.Abs(in.File)
+		if in.File == "" || err != nil {
+			continue
+		}
+		src, err := l.readInput(abs, true)
+		if err != nil {
+			continue // told already
+		}
+		attrs, _ := parseVariables(l.rel(abs), src)
+		for _, a := range attrs {
+			if !declared[a.name] {
+				c.warnf(KindInput, a.nameRange, "Value for undeclared variable: %s sets %q, which %s; its value is not used.", in.File, a.name, who)
+			}
+		}
+	}
+}
 
 func (l *loader) commandLine() []Input {
 	out := make([]Input, 0, len(l.opts.Inputs)+len(l.opts.Vars)+len(l.opts.VarFiles))
@@ -151,7 +210,9 @@ func (l *loader) variableFile(abs string, m *module, c *collector, typed string)
 	out := map[string]*input{}
 	for _, a := range attrs {
 		if m.variables[a.name] == nil {
-			c.warnf(KindInput, a.nameRange, "Value for undeclared variable: the root module does not declare %q; its value is not used.", a.name)
+			if typed == "" { // else see undeclared
+				c.warnf(KindInput, a.nameRange, "Value for undeclared variable: the root module %s does not declare %q; its value is not used.", m.dir, a.name)
+			}
 			continue
 		}
 		out[a.name] = &input{expr: a.expr, rng: a.rng, origin: path}
@@ -169,6 +230,9 @@ func (l *loader) readInput(abs string, named bool) ([]byte, error) {
 }
 
 func parseVariables(path string, src []byte) ([]*attribute, hcl.Diagnostics) {
+	if d := checkText(path, src); d != nil {
+		return nil, hcl.Diagnostics{d}
+	}
 	isJSON := strings.HasSuffix(path, ".json")
 	if d := checkNesting(path, src, isJSON); d != nil {
 		return nil, hcl.Diagnostics{d}

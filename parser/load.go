@@ -28,7 +28,7 @@ func Load(ctx context.Context, dirs []string, opts Options) (*Project, error) {
 		return &Project{}, err
 	}
 	l := &loader{
-		top: commonTop(targets), opts: opts, modules: map[string]*module{}, sources: map[string][]byte{}, standIns: map[string]*module{},
+		top: commonTop(targets), opts: opts, modules: map[string]*module{}, sources: map[string][]byte{}, standIns: map[string]*module{}, broken: map[string]breakage{},
 		cache: functions.NewCache(),
 	}
 	p := &Project{Top: l.top, Dir: l.rel(targets[0].dir)}
@@ -55,6 +55,8 @@ func Load(ctx context.Context, dirs []string, opts Options) (*Project, error) {
 		}
 	}
 	l.leftovers(&all, aside)
+	l.undeclared(&all, groups)
+	all.list = slices.DeleteFunc(all.list, l.follows)
 	p.Diagnostics = all.sorted()
 	slices.SortFunc(p.Roots, func(a, b *Root) int { return cmp.Compare(a.Dir, b.Dir) })
 	p.Comments = slices.DeleteFunc(l.comments, func(c Comment) bool { return aside[path.Dir(c.Range.File)] })

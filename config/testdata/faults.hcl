@@ -1,5 +1,5 @@
 objective "critical" {
-  zone     = "fatal" # want "A severity is error, warning, note or off."
+  zone     = "fatal" # want "A severity is error, warning, note or off, not \"fatal\"."
   capacity = 150     # want "The capacity is a percentage from 1 to 100."
   speed    = 3       # want "has no setting \"speed\""
 }
