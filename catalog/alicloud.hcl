@@ -482,6 +482,11 @@ resource "alicloud_oss_bucket" {
     expires        = anytrue([for r in self.lifecycle_rule : r.enabled == true && r.expiration[0].days != null && coalesce(r.prefix, "-") == "-"])
   }
 
+  fix "protect" {
+    say = "Remove force_destroy = true from ${address}."
+    set = { force_destroy = "false" }
+  }
+
   defaults {
     redundancy_type = "LRS"
   }

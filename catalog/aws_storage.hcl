@@ -131,6 +131,10 @@ resource "aws_s3_directory_bucket" {
     zone_redundant = false
     force_destroy  = self.force_destroy
   }
+  fix "protect" {
+    say = "Remove force_destroy from ${address}."
+    set = { force_destroy = "false" }
+  }
   fix "spread" {
     say = "Keep what must outlive a zone in an aws_s3_bucket."
   }

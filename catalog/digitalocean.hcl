@@ -208,6 +208,11 @@ resource "digitalocean_spaces_bucket" {
     expires       = anytrue([for r in self.lifecycle_rule : r.enabled == true && r.expiration[0].days != null && coalesce(r.prefix, "-") == "-"])
   }
 
+  fix "protect" {
+    say = "Remove force_destroy = true from ${address}."
+    set = { force_destroy = "false" }
+  }
+
   fix "recover" {
     say = "Add versioning { enabled = true }."
     set = { "versioning.enabled" = "true" }

@@ -120,6 +120,11 @@ resource "openstack_objectstorage_container_v1" {
     protected        = !coalesce(self.force_destroy, false)
   }
 
+  fix "protect" {
+    say = "Remove force_destroy = true from ${address}."
+    set = { force_destroy = "false" }
+  }
+
   fix "recover" {
     say = "Set versioning = true."
     set = { versioning = "true" }

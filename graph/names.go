@@ -94,7 +94,8 @@ func (b *builder) indexNames() {
 	}
 }
 
-// recordFQDNs gives the whole names that a record answers for.
+// recordFQDNs gives the whole names that a record answers for, by the first
+// attribute that names it: a later one may say what it leads to.
 func (b *builder) recordFQDNs(config cty.Value) []string {
 	var zones []string
 	for _, attr := range zoneNames {
@@ -131,6 +132,9 @@ func (b *builder) recordFQDNs(config cty.Value) []string {
 			case !strings.HasSuffix(s, "."+z):
 				out = append(out, s+"."+z)
 			}
+		}
+		if len(out) > 0 {
+			break
 		}
 	}
 	return out

@@ -9,7 +9,7 @@ import (
 )
 
 // generic are names that say nothing of what a block is for.
-var generic = []string{"", "this", "main", "default", "front", "self", "primary", "secondary", "lb", "alb", "nlb", "app", "web", "www", "@", "entry", "public"}
+var generic = []string{"", "this", "main", "default", "front", "self", "primary", "secondary", "lb", "alb", "nlb", "app", "web", "www", "@", "entry", "public", "record", "records"}
 
 // name names services as people would: by a host name, what the provider
 // calls the entry, the module or the block; unique in the end.
@@ -62,6 +62,9 @@ func (f *serviceFinder) nameOf(s *Service) string {
 			best, rank = id, r
 		}
 	}
+	if front := f.commonFront(s); front != "" {
+		return front
+	}
 	n := f.m.Nodes[best]
 	name := strings.Trim(n.Name, ". ")
 	if n.Role == catalog.RoleRecord {
@@ -85,6 +88,36 @@ func (f *serviceFinder) nameOf(s *Service) string {
 		return name
 	}
 	return n.Instance.Name
+}
+
+// commonFront gives the name of the balancer by which more than three host
+// names enter, for none of them is the service's more than the others; "" where
+// there is none, or it has a name that says nothing.
+func (f *serviceFinder) commonFront(s *Service) string {
+	names := map[string]bool{}
+	led := map[NodeID]int{}
+	for _, id := range s.Entry {
+		name := f.hostName(id)
+		if name == "" {
+			return ""
+		}
+		names[name] = true
+		for _, e := range f.m.out[id] {
+			if e.Kind == catalog.Routes && entrance(f.m.Nodes[e.To].Role) {
+				led[e.To]++
+			}
+		}
+	}
+	if len(names) <= 3 {
+		return ""
+	}
+	for id, count := range led {
+		front := f.m.Nodes[id]
+		if count == len(s.Entry) && len(led) == 1 && !slices.Contains(generic, strings.ToLower(front.Name)) {
+			return front.Name
+		}
+	}
+	return ""
 }
 
 var nameRank = []catalog.Role{

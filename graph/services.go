@@ -116,11 +116,11 @@ func (f *serviceFinder) leadsSomewhere(n *Node) bool {
 	return slices.ContainsFunc(f.m.out[n.NodeID], (*Edge).Serves)
 }
 
-// answers reports whether users come by a record. Names that begin with an
-// underscore are for machines (validation, discovery), and a plain name of a
+// answers reports whether users come by a record. Names with a label that
+// begins with an underscore are for machines (validation, keys of mail), and a plain name of a
 // database or a file system is for the programs that use it.
 func (f *serviceFinder) answers(n *Node) bool {
-	if strings.HasPrefix(n.Name, "_") || !f.leadsSomewhere(n) {
+	if strings.HasPrefix(n.Name, "_") || strings.Contains(n.Name, "._") || !f.leadsSomewhere(n) {
 		return false
 	}
 	if f.b.setKey(f.byNode[n.NodeID]) != "" {

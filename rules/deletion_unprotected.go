@@ -22,12 +22,16 @@ func checkDeletionUnprotected(p *Pass) {
 			continue
 		}
 		var why string
+		missing := "neither deletion protection nor prevent_destroy is on"
 		switch {
 		case n.Role == catalog.RoleObject:
 			if !n.Is(catalog.ForceDestroy) {
 				continue
 			}
-			why = "is destroyed with all that it holds, for force_destroy or its like is on"
+			why, missing = "is destroyed with all the objects in it", "it is set so, and prevent_destroy is not on"
+			if set := sortedKeys(n.Fixes["protect"].Set); len(set) > 0 {
+				missing = set[0] + " = true lets it, and prevent_destroy is not on"
+			}
 		case !n.IsNot(catalog.Protected):
 			continue
 		case isStateful(n) && n.Role != catalog.RoleCache:
@@ -38,7 +42,7 @@ func checkDeletionUnprotected(p *Pass) {
 			continue
 		}
 		p.Report(n, fix(Finding{
-			Message: fmt.Sprintf("%s %s: neither deletion protection nor prevent_destroy is on%s.", bare(n.ID), why, p.forServices(n)),
+			Message: fmt.Sprintf("%s %s: %s%s.", bare(n.ID), why, missing, p.forServices(n)),
 		}, n, "Switch deletion protection on, or set lifecycle { prevent_destroy = true }.", "protect"))
 	}
 }

@@ -40,13 +40,24 @@ func checkSingleRegion(p *Pass) {
 		if len(entries) > 0 {
 			n = entries[0]
 		}
+		where, left := "runs", "nothing is left of it"
+		if p.elsewhere(entries, region) {
+			where, left = "has its compute", "its way in leads to nothing that is known to run"
+		}
 		p.Report(n, fix(Finding{
-			Message: fmt.Sprintf("The service %s runs in one region only, %s: %s. When that region fails, nothing is left of it.",
-				s.Name, nameOf(region), listing(blocks(standing))),
+			Message: fmt.Sprintf("The service %s %s in one region only, %s: %s. When that region fails, %s.",
+				s.Name, where, nameOf(region), listing(blocks(standing)), left),
 			Domain: region, Services: []*graph.Service{s}, Nodes: ids(standing),
 			Related: append(relate(without(entries, n), "another way in"), relate(without(standing, n), "runs in the same region")...),
 		}, standing[0], "Run the service in a second region as well, and let health-checked DNS or a global load balancer send users to the one that lives.", "region", "second_region"))
 	}
+}
+
+// elsewhere reports whether a way in stands in another place than the region.
+func (p *Pass) elsewhere(entries []*graph.Node, region string) bool {
+	return slices.ContainsFunc(entries, func(n *graph.Node) bool {
+		return slices.ContainsFunc(localesOf(p.Model, n), func(l locale) bool { return !l.global && !l.unknown && l.id != region })
+	})
 }
 
 // standing is what says where a service runs: its compute, else its data.
