@@ -157,10 +157,14 @@ func meteredExpr(e hclsyntax.Expression, cost cty.Value) hclsyntax.Expression {
 	return metered{e, cost}
 }
 
-// unmetered gives the expression itself.
+// unmetered gives the expression itself, without what it was wrapped in.
 func unmetered(e hclsyntax.Expression) hclsyntax.Expression {
-	if m, ok := e.(metered); ok {
-		return m.Expression
+	switch x := e.(type) {
+	case metered:
+		return unmetered(x.Expression)
+	case branch:
+		return unmetered(x.Expression)
+	default:
+		return e
 	}
-	return e
 }

@@ -157,6 +157,9 @@ func TestParserBounds(t *testing.T) {
 		"loops": {
 			"locals {\n  l = range(1000)\n  x = [for a in local.l : [for b in local.l : [for c in local.l : c]]]\n}\n", "work of evaluating this root module",
 		},
+		"template in itself, twice": {
+			"output \"o\" {\n  value = \"${templatefile(\"main.tf\", {})}${templatefile(\"main.tf\", {})}\"\n}\n", "this program's limit",
+		},
 		"shared tuples":  {shared("  a%d = [local.a%d, local.a%d]\n"), "number of parts of one value"},
 		"shared objects": {shared("  a%d = { x = local.a%d, y = local.a%d }\n"), "number of parts of one value"},
 		"shared text":    {strings.ReplaceAll(shared("  a%d = \"${local.a%d}${local.a%d}\"\n"), "[\"x\"]", "\"x\""), "exceeds this program's limit"},

@@ -61,9 +61,7 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 	if expr == nil {
 		return
 	}
-	if m, ok := expr.(metered); ok {
-		expr = m.Expression
-	}
+	expr = unmetered(expr)
 	if c := w.chain(expr, b); c.ok {
 		w.use(c, true)
 		return
@@ -113,6 +111,7 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 		w.walk(e.Condition, b)
 		w.walk(e.TrueResult, b)
 		w.walk(e.FalseResult, b)
+		branches(e)
 	case *hclsyntax.BinaryOpExpr:
 		asTerraform(e)
 		w.walk(e.LHS, b)

@@ -16,6 +16,10 @@ import (
 // evaluating them recurses.
 const maxTemplateBytes = 1 << 20
 
+// renderCost is how many iterations of a loop it costs to render a template
+// from a template.
+const renderCost = 2_000
+
 // templateFunctions are those that render templates, as they are called from a
 // template of the given depth.
 func (l *library) templateFunctions(depth int) map[string]function.Function {
@@ -85,6 +89,11 @@ func parseTemplate(text, name string) (hclsyntax.Expression, error) {
 func (l *library) render(template hclsyntax.Expression, vars cty.Value, depth int) (cty.Value, error) {
 	if depth >= l.limits.MaxTemplateDepth {
 		return cty.NilVal, &BoundError{Bound: "templates that render each other", Limit: int64(l.limits.MaxTemplateDepth)}
+	}
+	// A template that renders itself twice would be rendered two to the power
+	// of the depth: what a template renders counts as a long loop.
+	if depth > 0 && l.iterations.Add(renderCost) > l.limits.MaxIterations {
+		return cty.NilVal, &BoundError{Bound: "iterations of loops", Limit: l.limits.MaxIterations}
 	}
 	plain, marks := vars.Unmark()
 	if ty := plain.Type(); !ty.IsObjectType() && !ty.IsMapType() {
