@@ -61,7 +61,7 @@ func oracle(doc *jsonModel, losses []Loss, unknown float64) map[string]float64 {
 			}
 		}
 		value := alive
-		for range 400 {
+		for range rounds {
 			next := eval(value, alive)
 			for id := range next {
 				next[id] = min(next[id], value[id])

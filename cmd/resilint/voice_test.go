@@ -18,14 +18,15 @@ var falls = map[string]string{
 // apart are the designs of which a rule and the table say different things,
 // and both are right.
 var apart = map[string]string{
-	"aws-route53-secondary-other-region RL103": "all compute is in one region, and a page of regrets is served from another",
-	"gcp-cloud-run-neg RL305":                  "only one of two regions needs the cache, and the other half of the service is left",
-	"k8s-hpa-may-go-to-one RL501":              "there are several now, and the autoscaler may leave one",
-	"k8s-autoscaler-down-to-one RL501":         "the same",
-	"k8s-on-azurerm-autoscaler-to-one RL501":   "the same",
-	"ncloud-gslb-two-regions RL201":            "the region with one zone is not the only one",
-	"k8s-agent-by-helm RL504":                  "the cluster in one zone is not the only one",
-	"aws-alb-subnets-by-data-source region":    "nothing is known behind the balancer that could be said to be in one region",
+	"aws-route53-secondary-other-region RL103":    "all compute is in one region, and a page of regrets is served from another",
+	"gcp-cloud-run-neg RL305":                     "only one of two regions needs the cache, and the other half of the service is left",
+	"aws-sorry-page-bucket-in-other-region RL103": "all compute is in one region, and a page of regrets is served from another",
+	"k8s-hpa-may-go-to-one RL501":                 "there are several now, and the autoscaler may leave one",
+	"k8s-autoscaler-down-to-one RL501":            "the same",
+	"k8s-on-azurerm-autoscaler-to-one RL501":      "the same",
+	"ncloud-gslb-two-regions RL201":               "the region with one zone is not the only one",
+	"k8s-agent-by-helm RL504":                     "the cluster in one zone is not the only one",
+	"aws-alb-subnets-by-data-source region":       "nothing is known behind the balancer that could be said to be in one region",
 }
 
 // TestOneVoice holds the survival table against the findings: what a rule says
