@@ -157,14 +157,10 @@ func meteredExpr(e hclsyntax.Expression, cost cty.Value) hclsyntax.Expression {
 	return metered{e, cost}
 }
 
-// unmetered gives the expression itself, without what it was wrapped in.
+// unmetered gives the expression itself.
 func unmetered(e hclsyntax.Expression) hclsyntax.Expression {
-	switch x := e.(type) {
-	case metered:
-		return unmetered(x.Expression)
-	case branch:
-		return unmetered(x.Expression)
-	default:
-		return e
+	if m, ok := e.(metered); ok {
+		return m.Expression
 	}
+	return e
 }

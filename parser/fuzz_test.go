@@ -26,6 +26,11 @@ func FuzzLoad(f *testing.F) {
 	f.Add("module \"m\" {\n  source = \"./\"\n}\n", false)
 	f.Add("resource \"a\" \"b\" {\n  count = length(a.b)\n  dynamic \"x\" {\n    for_each = a.b\n    content {}\n  }\n}\n", false)
 	f.Add("output \"o\" {\n  value = module.a[\"%{ for x in y }\"]b\n}\n", false)
+	nested := "true"
+	for range 25 {
+		nested = "(" + nested + ") ? a_b.c.d : a_b.e.d"
+	}
+	f.Add("resource \"a_b\" \"c\" {}\nresource \"a_b\" \"e\" {}\noutput \"o\" {\n  value = "+nested+"\n}\n", false)
 	f.Fuzz(func(t *testing.T, src string, isJSON bool) {
 		if len(src) > 1<<16 {
 			return

@@ -61,7 +61,9 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 	if expr == nil {
 		return
 	}
-	expr = unmetered(expr)
+	if m, ok := expr.(metered); ok {
+		expr = m.Expression
+	}
 	if c := w.chain(expr, b); c.ok {
 		w.use(c, true)
 		return
@@ -107,11 +109,19 @@ func (w *walker) walk(expr hclsyntax.Expression, b *binding) {
 		w.walk(e.Tuple, b)
 	case *hclsyntax.ParenthesesExpr:
 		w.walk(e.Expression, b)
-	case *hclsyntax.ConditionalExpr:
+	case conditional:
 		w.walk(e.Condition, b)
 		w.walk(e.TrueResult, b)
 		w.walk(e.FalseResult, b)
-		branches(e)
+	case *hclsyntax.ConditionalExpr:
+		if own, ok := e.TrueResult.(conditional); ok { // it was walked before
+			w.walk(own, b)
+			return
+		}
+		w.walk(e.Condition, b)
+		w.walk(e.TrueResult, b)
+		w.walk(e.FalseResult, b)
+		meterConditional(e)
 	case *hclsyntax.BinaryOpExpr:
 		asTerraform(e)
 		w.walk(e.LHS, b)
