@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/zclconf/go-cty/cty"
-
 	"github.com/resilint/resilint/catalog"
 )
 
@@ -120,9 +118,9 @@ func states(m *Model) map[*Stack]stateAt {
 		if st.Root == nil || st.Root.Backend == nil {
 			continue
 		}
-		at := stateAt{node: -1, region: settingOf(st, "region")}
+		at := stateAt{node: -1, region: strings.TrimSpace(st.Root.Backend.Text("region"))}
 		for _, attr := range []string{"bucket", "storage_account_name", "container_name"} {
-			if name := settingOf(st, attr); name != "" && at.node < 0 && stores[name] != nil {
+			if name := strings.TrimSpace(st.Root.Backend.Text(attr)); name != "" && at.node < 0 && stores[name] != nil {
 				at.node = stores[name].NodeID
 				at.replicated = stores[name].Is(catalog.RegionRedundant) || len(m.In(at.node, catalog.Replicates)) > 0
 			}
@@ -149,23 +147,6 @@ func (o *Outcome) state(st *Stack) (Recovery, bool) {
 		r.Lost = r.Lost || ShortName(d) == at.region
 	}
 	return r, true
-}
-
-// settingOf is a literal setting of a stack's backend.
-func settingOf(st *Stack, attr string) string {
-	c := st.Root.Backend.Config
-	if c == cty.NilVal || c.IsNull() {
-		return ""
-	}
-	c, _ = c.UnmarkDeep()
-	if !c.IsKnown() || !c.Type().IsObjectType() || !c.Type().HasAttribute(attr) {
-		return ""
-	}
-	v := c.GetAttr(attr)
-	if !v.IsKnown() || v.IsNull() || v.Type() != cty.String {
-		return ""
-	}
-	return strings.TrimSpace(v.AsString())
 }
 
 // DataLost gives the data of a service whose place the event took. Of data

@@ -122,6 +122,23 @@ type Backend struct {
 	Terraform Range // the header of the terraform block
 }
 
+// Text is a setting that is a known text; "" where it is none.
+func (b *Backend) Text(setting string) string {
+	c := b.Config
+	if c == cty.NilVal || c.IsNull() {
+		return ""
+	}
+	c, _ = c.UnmarkDeep()
+	if !c.IsKnown() || !c.Type().IsObjectType() || !c.Type().HasAttribute(setting) {
+		return ""
+	}
+	v := c.GetAttr(setting)
+	if !v.IsKnown() || v.IsNull() || v.Type() != cty.String {
+		return ""
+	}
+	return v.AsString()
+}
+
 // A Provider is one provider instance: a configuration in a root module, as
 // evaluated. Instances that nobody configured exist too, with an empty Config.
 type Provider struct {

@@ -14,7 +14,7 @@ import (
 func (p *Pass) stateRegion(stack *graph.Stack) string {
 	names := map[string]bool{}
 	for _, attr := range []string{"bucket", "storage_account_name", "container_name"} {
-		if v := backendText(stack, attr); v != "" {
+		if v := stack.Root.Backend.Text(attr); v != "" {
 			names[v] = true
 		}
 	}
@@ -26,7 +26,7 @@ func (p *Pass) stateRegion(stack *graph.Stack) string {
 	if p.madeUnseen(names) {
 		return ""
 	}
-	if r := backendText(stack, "region"); r != "" {
+	if r := stack.Root.Backend.Text("region"); r != "" {
 		return r
 	}
 	for _, n := range p.Components(catalog.RoleObject) {
@@ -68,21 +68,4 @@ func givesOneOf(c cty.Value, values map[string]bool) bool {
 		}
 	}
 	return false
-}
-
-// backendText is a literal setting of a root's backend.
-func backendText(stack *graph.Stack, attr string) string {
-	c := stack.Root.Backend.Config
-	if c == cty.NilVal || c.IsNull() {
-		return ""
-	}
-	c, _ = c.UnmarkDeep()
-	if !c.IsKnown() || !c.Type().IsObjectType() || !c.Type().HasAttribute(attr) {
-		return ""
-	}
-	v := c.GetAttr(attr)
-	if !v.IsKnown() || v.IsNull() || v.Type() != cty.String {
-		return ""
-	}
-	return v.AsString()
 }
