@@ -84,7 +84,7 @@ func (r *reading) known(file string, found []rules.Finding) (parser.Diagnostics,
 	if err != nil {
 		return nil, fmt.Errorf("--baseline: %w", err)
 	}
-	whole := !r.untrusted()
+	whole := len(r.unread()) == 0
 	return rules.ApplyBaseline(found, b, func(root string) bool {
 		return whole && r.config.Whole(parser.Range{File: path.Join(root, "main.tf")})
 	}), nil

@@ -92,7 +92,7 @@ As it is written it changes no finding.`,
 			if err := replaceFile(file, starter(read, file)); err != nil {
 				return fmt.Errorf("%s: %w", file, err)
 			}
-			if read.untrusted() { // the services of what could not be read are not in it
+			if len(read.unread()) > 0 { // the services of what could not be read are not in it
 				read.diagnostics = slices.DeleteFunc(read.diagnostics, func(d parser.Diagnostic) bool { return d.Severity != parser.Error })
 				p.tell(read)
 			}

@@ -57,8 +57,8 @@ func (p *program) compare(ctx context.Context, f scanFlags, dirs []string, r *re
 			return nil, nil, err
 		}
 	}
-	if first, n := before.faults(); n > 0 {
-		notes = append(notes, note("The tree of %s cannot be read in full: %s. What depends on it may seem new.", f.diffBase, first))
+	if lost := before.unread(); len(lost) > 0 {
+		notes = append(notes, note("The tree of %s cannot be read in full: %s: %s. What depends on it may seem new.", f.diffBase, lost[0].Range, lost[0].Message))
 	}
 	change.Changes = graph.CompareSurvival(earlier, model)
 	change.Gone = rules.Compare(old.Findings, found)
@@ -121,18 +121,6 @@ func moved(path, top, tree string) (string, error) {
 		return "", fmt.Errorf("%s lies outside the repository", path)
 	}
 	return filepath.Join(tree, rel), nil
-}
-
-// faults gives the first of what could not be read, and how many there are.
-func (r *reading) faults() (first string, n int) {
-	for _, d := range r.diagnostics {
-		if d.Unread() {
-			if n++; n == 1 {
-				first = d.Range.String() + ": " + d.Message
-			}
-		}
-	}
-	return first, n
 }
 
 // mourn fails the run for services that survive less than before, where their

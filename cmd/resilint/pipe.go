@@ -132,20 +132,21 @@ func (r *reading) model() *graph.Model {
 	return m
 }
 
-// untrusted reports whether something could not be read, so that the absence
-// of findings proves nothing.
-func (r *reading) untrusted() bool {
-	return slices.ContainsFunc(r.diagnostics, parser.Diagnostic.Unread)
+// unread is what could not be read: the absence of findings proves nothing
+// where there is any.
+func (r *reading) unread() parser.Diagnostics {
+	var out parser.Diagnostics
+	for _, d := range r.diagnostics {
+		if d.Unread() {
+			out = append(out, d)
+		}
+	}
+	return out
 }
 
 // distrust fails the run for what could not be read, and says so at its end.
 func (p *program) distrust(r *reading) {
-	var faults parser.Diagnostics
-	for _, d := range r.diagnostics {
-		if d.Unread() {
-			faults = append(faults, d)
-		}
-	}
+	faults := r.unread()
 	if len(faults) == 0 {
 		return
 	}

@@ -133,7 +133,7 @@ func (p *program) runScan(ctx context.Context, f scanFlags, dirs []string) error
 	plan := sync.OnceValue(func() *fix.Plan { return fix.Make(read.project, result.Findings) })
 	r := &report.Report{
 		Findings: result.Findings, Rules: rules.All(), Model: model, Edits: func(f *rules.Finding) []fix.Edit { return plan().For(f) },
-		Diagnostics: slices.Concat(read.diagnostics, result.Diagnostics, stale, notes), Source: read.project.Line, Contents: read.project.Source, Untrusted: read.untrusted(),
+		Diagnostics: slices.Concat(read.diagnostics, result.Diagnostics, stale, notes), Source: read.project.Line, Contents: read.project.Source, Untrusted: len(read.unread()) > 0,
 		Version: version(), Category: category(read.project.Top, dirs), MinSeverity: minSeverity, ShowSuppressed: f.suppressed, Pairs: f.pairs,
 		Compared: f.baseline != "", Change: change,
 	}
